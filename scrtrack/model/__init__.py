@@ -1,0 +1,1 @@
+"""The nouns of the field: frozen records that know nothing of files, screens or the clock."""

@@ -1,0 +1,113 @@
+"""The board: its themes, agencies, meetings, windows and legend."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, WithJsonSchema
+
+from scrtrack.model.record import record
+from scrtrack.model.values import NEXT_MEETING, AnyId, Day, Horizon, Number, RecordDate, Slug, Text
+from scrtrack.model.words import ClosesAt, Colour, RuleLevel, Standing
+
+
+@record
+class Theme:
+    """One sheet of the thematic tool."""
+
+    id: Slug
+    """Short, lower case, with hyphens."""
+    name: Text
+    """As printed."""
+
+
+@record
+class Agency:
+    """An agency that answers for actions."""
+
+    id: Slug
+    """Short, lower case, with hyphens."""
+    name: Text
+    """As printed."""
+    aliases: tuple[Text, ...] = ()
+    """Other spellings that plans use."""
+    contact: Text | None = None
+    """A post, never a person."""
+    until: RecordDate | None = None
+    """The last day it existed."""
+    succeeded_by: Slug | None = None
+    """The agency that took over from it."""
+    outside: bool = False
+    """true where it is not the board's to chase."""
+
+
+@record
+class LegendEntry:
+    """How this board shows a standing."""
+
+    colour: Colour | None = None
+    """red, amber, yellow, green, blue, purple, grey or white."""
+    label: Text | None = None
+    """The board's word for it."""
+
+
+@record
+class RuleException:
+    """One diagnostic excused, with a reason."""
+
+    code: Text
+    """The rule's code."""
+    id: AnyId
+    """The recommendation or action it is excused for."""
+    reason: Text
+    """Why."""
+    until: RecordDate | None = None
+    """The last day it is excused."""
+
+
+DEFAULT_THEMES = tuple(
+    Theme(id=name.lower().replace(" ", "-"), name=name)
+    for name in (
+        "Communication",
+        "Management",
+        "Performance Management",
+        "Practice",
+        "Procedures",
+        "Recording",
+        "Training",
+    )
+)
+
+
+@record
+class Board:
+    """The board's own file: what holds for the whole register."""
+
+    format: Annotated[Literal["1"], WithJsonSchema({"const": 1})] = "1"
+    """The version of these files."""
+    board: Text
+    """The board's name."""
+    themes: tuple[Theme, ...] = DEFAULT_THEMES
+    """In the order of the sheets."""
+    agencies: tuple[Agency, ...] = ()
+    """Everybody who answers for actions."""
+    meetings: tuple[Day, ...] = ()
+    """The monitoring group's meetings."""
+    request_days: Number = 30
+    """Returns are asked for this many days before a meeting."""
+    return_days: Number = 14
+    """Returns are wanted back this many days before a meeting."""
+    due_soon: Horizon = NEXT_MEETING
+    """next-meeting, or a number of days."""
+    quiet_days: Number = 120
+    """An active action with no update for longer has gone quiet."""
+    embed_days: Number = 90
+    """A test this many days after completion shows that a change has lasted."""
+    retest_days: Number = 365
+    """A test is to be repeated after this many days."""
+    closes_at: ClosesAt = ClosesAt.SIGNED_OFF
+    """What leaves the active tool: evidenced, signed-off or embedded."""
+    legend: dict[Standing, LegendEntry] = Field(default_factory=dict)
+    """Colours and words of the standings, printed on every report."""
+    rules: dict[Text, RuleLevel] = Field(default_factory=dict)
+    """How seriously each rule is taken: ignore, note, warning or error."""
+    exceptions: tuple[RuleException, ...] = ()
+    """Single diagnostics excused, with a reason and an end."""

@@ -1,0 +1,53 @@
+"""A case: one review."""
+
+from scrtrack.model.record import record
+from scrtrack.model.values import RecordDate, Slug, Text
+from scrtrack.model.words import ReviewKind
+
+
+@record
+class PlanAgreement:
+    """When the action plan was agreed; before it the case has no actions."""
+
+    agreed: RecordDate
+    """When."""
+    agreed_by: Text | None = None
+    """By whom."""
+
+
+@record
+class Transfer:
+    """Another board took the case over."""
+
+    date: RecordDate
+    """When."""
+    to: Text
+    """Which board."""
+
+
+@record
+class Case:
+    """One review, known by a pseudonym."""
+
+    id: Slug
+    """The folder's name."""
+    title: Text
+    """The pseudonym the board uses, never a name."""
+    review: ReviewKind
+    """scr, lcspr, sar, dhr or learning-review."""
+    decided: RecordDate | None = None
+    """When it was decided to hold the review."""
+    completed: RecordDate | None = None
+    """When the review was completed."""
+    published: RecordDate | None = None
+    """When the report was published."""
+    plan: PlanAgreement | None = None
+    """The agreement of the action plan."""
+    known_until: RecordDate | None = None
+    """Nothing is known of this plan after that day, and every count says so."""
+    transferred: Transfer | None = None
+    """Another board's now: counted apart."""
+    source: Text | None = None
+    """Where the plan was taken from."""
+    learning: tuple[Text, ...] = ()
+    """The key learning points."""

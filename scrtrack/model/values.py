@@ -1,0 +1,137 @@
+"""The plain values records are made of: dates, texts, ids and whole numbers, read strictly from text."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO_MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
+_WHOLE = re.compile(r"[1-9][0-9]{0,4}")
+# Windows keeps these names for devices, with any ending, so no file or folder may be called so.
+RESERVED_NAMES = ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A day, or a month of which the day is not known."""
+
+    first: date
+    """The first day it can be: a fact of a month is known from here."""
+    last: date
+    """The last day it can be: a deadline of a month reads as this."""
+
+    @property
+    def is_month(self) -> bool:
+        """Whether only the month is known."""
+        return self.first != self.last
+
+    def __str__(self) -> str:
+        return self.first.isoformat()[:7] if self.is_month else self.first.isoformat()
+
+
+@lru_cache(maxsize=8192)
+def read_date(text: str) -> PartialDate:
+    """Read `YYYY-MM-DD` or `YYYY-MM`; anything else is refused, never repaired."""
+    try:
+        if _ISO_DAY.fullmatch(text):
+            day = date.fromisoformat(text)
+            return PartialDate(day, day)
+        if _ISO_MONTH.fullmatch(text):
+            first = date.fromisoformat(f"{text}-01")
+            return PartialDate(first, first.replace(day=monthrange(first.year, first.month)[1]))
+    except ValueError:
+        raise PydanticCustomError("impossible_date", "there is no such date") from None
+    raise PydanticCustomError("not_a_date", "not a date")
+
+
+def read_day(text: str) -> date:
+    """Read `YYYY-MM-DD`."""
+    found = read_date(text)
+    if found.is_month:
+        raise PydanticCustomError("not_a_day", "a month where the day is needed")
+    return found.first
+
+
+def _partial(value: Any) -> PartialDate:
+    if isinstance(value, PartialDate):
+        return value
+    if isinstance(value, str):
+        return read_date(value)
+    raise PydanticCustomError("not_a_date", "not a date")
+
+
+def _day(value: Any) -> date:
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        return read_day(value)
+    raise PydanticCustomError("not_a_date", "not a date")
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
+        return int(value)
+    raise PydanticCustomError("not_a_number", "not a whole number")
+
+
+def _count(value: Any) -> int:
+    return 0 if value in (0, "0") else _whole(value)
+
+
+def _not_reserved(value: str) -> str:
+    if value.lower() in RESERVED_NAMES:
+        raise PydanticCustomError("reserved_name", "a name that Windows keeps for itself")
+    return value
+
+
+def _horizon(value: Any) -> Any:
+    return value if value == NEXT_MEETING else _whole(value)
+
+
+NEXT_MEETING = "next-meeting"
+_DAY_SCHEMA = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Slug = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64),
+    AfterValidator(_not_reserved),
+    Field(json_schema_extra={"not": {"enum": list(RESERVED_NAMES)}}),
+]
+RecordId = Annotated[
+    str,
+    StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$", max_length=64),
+    AfterValidator(_not_reserved),
+    Field(json_schema_extra={"not": {"enum": [name.upper() for name in RESERVED_NAMES]}}),
+]
+ActionId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*\.[1-9][0-9]{0,4}$")]
+AnyId = Annotated[
+    str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*(\.[1-9][0-9]{0,4})?$", max_length=70)
+]
+Number = Annotated[
+    int, PlainValidator(_whole), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 99999})
+]
+Count = Annotated[int, PlainValidator(_count), WithJsonSchema({"type": "integer", "minimum": 0})]
+Horizon = Annotated[
+    int | str,
+    PlainValidator(_horizon),
+    WithJsonSchema({"anyOf": [{"const": NEXT_MEETING}, {"type": "integer", "minimum": 1}]}),
+]
+RecordDate = Annotated[
+    PartialDate,
+    PlainValidator(_partial),
+    WithJsonSchema({"anyOf": [_DAY_SCHEMA, {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}]}),
+]
+Day = Annotated[
+    date,
+    PlainValidator(_day),
+    WithJsonSchema(_DAY_SCHEMA),
+]

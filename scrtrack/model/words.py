@@ -1,0 +1,126 @@
+"""The closed lists of words that records may use, and the names of what is derived from them."""
+
+from enum import StrEnum
+
+
+class ReviewKind(StrEnum):
+    """The kind of review a case had."""
+
+    SCR = "scr"
+    LCSPR = "lcspr"
+    SAR = "sar"
+    DHR = "dhr"
+    LEARNING_REVIEW = "learning-review"
+
+
+class MadeBy(StrEnum):
+    """Who made a recommendation."""
+
+    IMR = "imr"
+    OVERVIEW = "overview"
+    BOARD = "board"
+    NATIONAL = "national"
+
+
+class Priority(StrEnum):
+    """How pressing a recommendation is."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Decision(StrEnum):
+    """What the answering agency or board decided about a recommendation."""
+
+    ACCEPTED = "accepted"
+    IN_PART = "in-part"
+    NOT_ACCEPTED = "not-accepted"
+
+
+class EvidenceKind(StrEnum):
+    """A rung of the evidence ladder."""
+
+    DOCUMENT = "document"
+    TRAINING = "training"
+    AUDIT = "audit"
+    RE_AUDIT = "re-audit"
+    OUTCOME = "outcome"
+
+    @property
+    def is_test(self) -> bool:
+        """Whether this kind tests what changed, rather than showing that something was done."""
+        return self in (EvidenceKind.AUDIT, EvidenceKind.RE_AUDIT, EvidenceKind.OUTCOME)
+
+
+class Finding(StrEnum):
+    """What a test found to have changed for children, best first."""
+
+    IMPROVED = "improved"
+    NO_CHANGE = "no-change"
+    WORSE = "worse"
+
+    @property
+    def badness(self) -> int:
+        """0 for improved, 1 for no change, 2 for worse."""
+        return list(Finding).index(self)
+
+
+class Standing(StrEnum):
+    """How an action stands on a given date; derived, never stored. In the order of the worst first."""
+
+    OVERDUE = "overdue"
+    UNEVIDENCED = "unevidenced"
+    DUE_SOON = "due-soon"
+    UNDATED = "undated"
+    NOT_YET_DUE = "not-yet-due"
+    EVIDENCED = "evidenced"
+    SIGNED_OFF = "signed-off"
+    EMBEDDED = "embedded"
+    WITHDRAWN = "withdrawn"
+
+
+class Flag(StrEnum):
+    """What else is to be known of an action, beside its standing."""
+
+    DEFERRED = "deferred"
+    EVIDENCE_OFFERED = "evidence-offered"
+    EXTENSION_ASKED = "extension-asked"
+    IMPACT_UNTESTED = "impact-untested"
+    LATE_AGAINST_FIRST_DATE = "late-against-first-date"
+    NOT_IMPROVED = "not-improved"
+    ONGOING = "ongoing"
+    QUIET = "quiet"
+    REOPENED = "reopened"
+    REVIEW_DUE = "review-due"
+    SIGNED_OFF_UNEVIDENCED = "signed-off-unevidenced"
+
+
+class ClosesAt(StrEnum):
+    """The standing at which an action leaves the active tool."""
+
+    EVIDENCED = "evidenced"
+    SIGNED_OFF = "signed-off"
+    EMBEDDED = "embedded"
+
+
+class Colour(StrEnum):
+    """The colours a board may give a standing in its legend."""
+
+    RED = "red"
+    AMBER = "amber"
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PURPLE = "purple"
+    GREY = "grey"
+    WHITE = "white"
+
+
+class RuleLevel(StrEnum):
+    """How seriously a board takes a rule."""
+
+    IGNORE = "ignore"
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"

@@ -1,0 +1,81 @@
+"""The board's windows and its legend, as one frozen value."""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from scrtrack.model.board import Board
+from scrtrack.model.words import ClosesAt, Colour, Standing
+
+NO_MEETING_WINDOW = 92
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a standing is shown: its word, its shape, and last its colour."""
+
+    label: str
+    shape: str
+    plain_shape: str
+    """The shape where only ASCII can be shown."""
+    colour: Colour
+
+
+DEFAULT_LEGEND: Mapping[Standing, Mark] = {
+    Standing.OVERDUE: Mark("Overdue", "▲", "!!", Colour.RED),
+    Standing.UNEVIDENCED: Mark("Unevidenced", "◇", "??", Colour.PURPLE),
+    Standing.DUE_SOON: Mark("Due soon", "■", "> ", Colour.AMBER),
+    Standing.UNDATED: Mark("Undated", "○", "--", Colour.YELLOW),
+    Standing.NOT_YET_DUE: Mark("Not yet due", "□", ". ", Colour.WHITE),
+    Standing.EVIDENCED: Mark("Evidenced", "◆", "+ ", Colour.GREEN),
+    Standing.SIGNED_OFF: Mark("Signed off", "●", "* ", Colour.GREEN),
+    Standing.EMBEDDED: Mark("Embedded", "★", "**", Colour.BLUE),
+    Standing.WITHDRAWN: Mark("Withdrawn", "×", "x ", Colour.GREY),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the board means by soon, quiet, lasting and closed."""
+
+    meetings: tuple[date, ...]
+    due_soon_days: int | None
+    """None: until the next meeting."""
+    quiet_days: int
+    embed_days: int
+    retest_days: int
+    closes_at: ClosesAt
+    legend: Mapping[Standing, Mark]
+
+    def next_meeting(self, as_of: date) -> date | None:
+        """The first meeting listed after the day; a meeting held that day is not the next one."""
+        place = bisect_right(self.meetings, as_of)
+        return self.meetings[place] if place < len(self.meetings) else None
+
+    def soon_until(self, as_of: date) -> date:
+        """The last day that counts as soon."""
+        if self.due_soon_days is not None:
+            return as_of + timedelta(days=self.due_soon_days)
+        return self.next_meeting(as_of) or as_of + timedelta(days=NO_MEETING_WINDOW)
+
+
+def policy_of(board: Board) -> Policy:
+    """The policy that a board's own file sets."""
+    return Policy(
+        meetings=tuple(sorted(board.meetings)),
+        due_soon_days=board.due_soon if isinstance(board.due_soon, int) else None,
+        quiet_days=board.quiet_days,
+        embed_days=board.embed_days,
+        retest_days=board.retest_days,
+        closes_at=board.closes_at,
+        legend={standing: _mark(board, standing) for standing in Standing},
+    )
+
+
+def _mark(board: Board, standing: Standing) -> Mark:
+    usual = DEFAULT_LEGEND[standing]
+    entry = board.legend.get(standing)
+    if entry is None:
+        return usual
+    return Mark(entry.label or usual.label, usual.shape, usual.plain_shape, entry.colour or usual.colour)

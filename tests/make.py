@@ -1,0 +1,67 @@
+"""Records for tests, from the same plain values that a file holds."""
+
+from datetime import date
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+
+from scrtrack.model.action import Action
+from scrtrack.model.board import Board
+from scrtrack.model.case import Case
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.register import Filed, Register
+from scrtrack.policy import Policy, policy_of
+
+_Record = TypeVar("_Record")
+
+
+def _make(record_type: type[_Record], facts: dict[str, Any]) -> _Record:
+    return TypeAdapter(record_type).validate_python(facts)
+
+
+def action(**facts: Any) -> Action:
+    """An action; `with_` stands for the key `with`."""
+    if "with_" in facts:
+        facts["with"] = facts.pop("with_")
+    return _make(Action, {"id": 1, "action": "Write guidance"} | facts)
+
+
+def recommendation(**facts: Any) -> Recommendation:
+    """A recommendation of case `z`; actions are given as plain values."""
+    usual = {"id": "Z-CSC-01", "case": "z", "agency": "csc", "theme": "practice", "recommendation": "Listen"}
+    return _make(Recommendation, usual | facts)
+
+
+def case(**facts: Any) -> Case:
+    """Case `z`."""
+    return _make(Case, {"id": "z", "title": "Case Z", "review": "scr"} | facts)
+
+
+def board(**facts: Any) -> Board:
+    """A board with one agency and two meetings."""
+    usual = {
+        "format": "1",
+        "board": "Test Board",
+        "agencies": [{"id": "csc", "name": "Children's Social Care"}],
+        "meetings": ["2026-10-14", "2027-01-14"],
+    }
+    return _make(Board, usual | facts)
+
+
+def policy(**facts: Any) -> Policy:
+    """The policy of such a board."""
+    return policy_of(board(**facts))
+
+
+def register(*records: Recommendation, cases: tuple[Case, ...] = (), of: Board | None = None) -> Register:
+    """A register of these records, each filed under its id."""
+    return Register(
+        board=of or board(),
+        cases=tuple(Filed(f"{c.id}/case.yaml", c) for c in cases or (case(),)),
+        recommendations=tuple(Filed(f"{r.case}/{r.id}.yaml", r) for r in records),
+    )
+
+
+def day(text: str) -> date:
+    """A date."""
+    return date.fromisoformat(text)
