@@ -1,0 +1,97 @@
+"""What was known of an action on a day: facts dated later do not count yet."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from scrtrack.model.action import Action, Completion, Reopening, SignOff
+from scrtrack.model.evidence import Evidence
+from scrtrack.model.values import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An action's facts on a day; a fact of a month is known from its first day."""
+
+    due: date | None
+    """The current due date: of the last deferral agreed or reopening, else the first."""
+    first_due: date | None
+    completed: date | None
+    signed_off: date | None
+    withdrawn: date | None
+    reopened: date | None
+    """The last reopening."""
+    seen: tuple[Evidence, ...]
+    """Evidence the board has seen, dated after the last reopening."""
+    offered: tuple[Evidence, ...]
+    """Evidence the board has not seen yet, dated after the last reopening."""
+    evidence_seen: int
+    """All that was ever seen."""
+    agreed_deferrals: int
+    undecided_deferrals: int
+    last_decision: date | None
+    """The last decision on a deferral, or reopening."""
+    last_update: date | None
+
+
+def is_known(moment: PartialDate | None, as_of: date) -> bool:
+    """Whether a fact of this date is known on a day."""
+    return moment is not None and moment.first <= as_of
+
+
+def known(action: Action, as_of: date) -> Known:
+    """The facts of an action that were known on a day."""
+    reopenings = [entry for entry in action.reopened if is_known(entry.date, as_of)]
+    reopened = max((entry.date.first for entry in reopenings), default=None)
+    completion, sign_off = _done(action, as_of)
+    dates = _dates(action, reopenings, as_of)
+    shown = [e for e in action.evidence if is_known(e.date, as_of)]
+    current = [e for e in shown if reopened is None or e.date.first > reopened]
+    decided = [d.agreed or d.refused for d in action.deferrals]
+    return Known(
+        due=dates[-1] if dates else None,
+        first_due=dates[0] if dates else None,
+        completed=completion.date.first if completion and is_known(completion.date, as_of) else None,
+        signed_off=sign_off.date.first if sign_off and is_known(sign_off.date, as_of) else None,
+        withdrawn=action.withdrawn.date.first
+        if action.withdrawn and is_known(action.withdrawn.date, as_of)
+        else None,
+        reopened=reopened,
+        seen=tuple(e for e in current if is_known(e.seen, as_of)),
+        offered=tuple(e for e in current if not is_known(e.seen, as_of)),
+        evidence_seen=sum(is_known(e.seen, as_of) for e in shown),
+        agreed_deferrals=sum(is_known(d.agreed, as_of) for d in action.deferrals),
+        undecided_deferrals=sum(
+            is_known(d.asked, as_of) and not is_known(d.agreed or d.refused, as_of) for d in action.deferrals
+        ),
+        last_decision=max(
+            [when.first for when in decided if when is not None and is_known(when, as_of)]
+            + ([reopened] if reopened is not None else []),
+            default=None,
+        ),
+        last_update=max(
+            (update.date.first for update in action.updates if is_known(update.date, as_of)), default=None
+        ),
+    )
+
+
+def _done(action: Action, as_of: date) -> tuple[Completion | None, SignOff | None]:
+    """The completion and sign-off in force: before a reopening, those that it undid."""
+    for entry in action.reopened:
+        if not is_known(entry.date, as_of):
+            undone = entry.undoes
+            return (undone.completed, undone.signed_off) if undone is not None else (None, None)
+    return action.completed, action.signed_off
+
+
+def _dates(action: Action, reopenings: list[Reopening], as_of: date) -> list[date]:
+    """Every due date there was up to a day, the first date first, the current one last."""
+    moves = [
+        (deferral.agreed.first, 1, deferral.new_date.last)
+        for deferral in action.deferrals
+        if deferral.agreed is not None and is_known(deferral.agreed, as_of)
+    ]
+    # Of a reopening and a deferral agreed on one day the deferral came later: it was asked for after.
+    moves += [(entry.date.first, 0, entry.to.last) for entry in reopenings if entry.to is not None]
+    moves.sort(key=lambda move: move[:2])
+    first = [action.due.last] if action.due is not None else []
+    return first + [due for _, _, due in moves]
