@@ -1,0 +1,67 @@
+"""Text that YAML took for a comment, because it stood behind a blank and a #."""
+
+import re
+from collections.abc import Iterator
+
+from yaml.nodes import MappingNode, Node, ScalarNode
+
+from scrtrack.store import problem
+from scrtrack.store.fields import text_keys
+from scrtrack.store.problem import Problem
+
+# A comment is meant where two blanks or more stand before the # and one after it.
+_CANDIDATE = re.compile(r"\S #|[ \t]#[^\s#]")
+_LOST_END = re.compile(r"(?: |[ \t]+(?=#[^\s#]))#")
+_LOST_START = re.compile(r"[ \t]*:(?: |[ \t]+(?=#[^\s#]))#")
+# After a date or a full id, `# note` is a comment even behind one blank; `#3` is not.
+_NOT_PROSE = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?|[A-Z0-9-]+\.[0-9]+")
+_NOTE = re.compile(r" #[\s#]")
+
+
+def lost_texts(text: str, root: MappingNode, record_id: str | None = None) -> Iterator[Problem]:
+    """A problem for each text that may have lost a part; most files hold no # and cost nothing."""
+    if "#" in text and _CANDIDATE.search(text):
+        for found in _look(text, root, ""):
+            found.record_id = record_id
+            yield found
+
+
+def _look(text: str, node: Node, key: str) -> Iterator[Problem]:
+    if isinstance(node, MappingNode):
+        for key_node, value in node.value:
+            found = _lost_start(text, key_node, value)
+            if found is not None:
+                yield found
+            else:
+                yield from _look(text, value, key_node.value)
+    elif isinstance(node, ScalarNode):
+        yield from _lost_end(text, node, key)
+    else:
+        for child in node.value:
+            yield from _look(text, child, key)
+
+
+def _lost_start(text: str, key: Node, value: Node) -> Problem | None:
+    if not isinstance(value, ScalarNode) or key.value not in text_keys():
+        return None
+    if not _LOST_START.match(text, key.end_mark.index):
+        return None
+    message = (
+        f"`{key.value}` may have lost its text: what follows # is taken for a comment;"
+        " put the whole text in quotes, or two blanks before a comment and one after the #"
+    )
+    return Problem(problem.LOST_TEXT, message, key.start_mark.line + 1, key.start_mark.column + 1)
+
+
+def _lost_end(text: str, node: ScalarNode, key: str) -> Iterator[Problem]:
+    if node.style or not node.value or key not in text_keys():
+        return
+    end = node.end_mark
+    lost = _LOST_END.match(text, end.index)
+    if lost is None or (_NOT_PROSE.fullmatch(node.value) and _NOTE.match(text, end.index)):
+        return
+    message = (
+        f"`{key}` may have lost its end: what follows # is taken for a comment;"
+        " put the whole text in quotes, or two blanks before a comment and one after the #"
+    )
+    yield Problem(problem.LOST_TEXT, message, end.line + 1, end.column + len(lost.group()))
