@@ -1,0 +1,63 @@
+"""What `validate` is to check and to show: the register, the files and the codes."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from scrtrack.cli.options import find_register
+from scrtrack.errors import UsageError
+from scrtrack.rules.catalogue import FAMILIES, RULES
+
+
+def register_for(given: Path | None, paths: list[Path]) -> Path:
+    """The register: the one given, else the one the first path lies in, else the usual one."""
+    if given is None and paths:
+        start = paths[0].absolute()
+        for folder in (start, *start.parents):
+            if (folder / "board.yaml").is_file():
+                return Path(os.path.relpath(folder)) if folder.is_relative_to(Path.cwd()) else folder
+    return find_register(given)
+
+
+def files_asked_for(root: Path, paths: list[Path]) -> Callable[[str], bool]:
+    """Whether a file of the register was asked for."""
+    if not paths:
+        return lambda file: True
+    inside: list[str] = []
+    whole = root.resolve()
+    for path in paths:
+        absolute = path.resolve()
+        if whole.is_relative_to(absolute):
+            return lambda file: True
+        if not absolute.is_relative_to(whole):
+            raise UsageError(f"{path} lies outside the register {root}", "name a file or folder in it")
+        if not absolute.exists():
+            raise UsageError(f"there is no {path}", "check the name")
+        inside.append(absolute.relative_to(whole).as_posix())
+    return lambda file: any(file == path or file.startswith(f"{path}/") for path in inside)
+
+
+def chosen(select: list[str], ignore: list[str]) -> Callable[[str], bool]:
+    """Whether a rule's code was selected and not ignored."""
+    selected, ignored = _codes(select), _codes(ignore)
+    return lambda code: (not selected or code in selected) and code not in ignored
+
+
+def _codes(given: list[str]) -> frozenset[str]:
+    known = [rule.code for rule in RULES]
+    found: set[str] = set()
+    for text in (part.strip().upper() for part in ",".join(given).split(",") if part.strip()):
+        codes = [code for code in known if code == text or (text in FAMILIES and code.startswith(text))]
+        if not codes:
+            raise UsageError(f"there is no rule or family {text}", "`scrtrack explain` lists them")
+        found.update(codes)
+    return frozenset(found)
+
+
+def shown_path(root: Path) -> str:
+    """What stands before a file's path in the output: the register's folder as seen from here."""
+    try:
+        seen = os.path.relpath(root)
+    except ValueError:  # another drive
+        seen = str(root)
+    return "" if seen == "." else seen.replace(os.sep, "/") + "/"

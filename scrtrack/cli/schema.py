@@ -1,0 +1,50 @@
+"""`scrtrack schema`: write the JSON Schemas, or say whether those that are there are stale."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from scrtrack.cli.outcome import FOUND, SOUND
+from scrtrack.errors import ScrtrackError
+
+
+def schema(
+    folder: Annotated[
+        Path, typer.Option("-o", "--output", metavar="DIR", help="The folder they are written to.")
+    ] = Path("schemas"),
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; leave with 1 where they are stale.")
+    ] = False,
+) -> None:
+    """Write the schemas that editors check records with."""
+    from scrtrack.store.schema import schema_texts
+
+    stale = {name: text for name, text in schema_texts().items() if _text_of(folder / name) != text}
+    if check:
+        for name in stale:
+            print(f"{folder / name} is stale: run `scrtrack schema`")  # noqa: T201
+        raise typer.Exit(FOUND if stale else SOUND)
+    for name, text in stale.items():
+        _write(folder / name, text)
+        typer.echo(f"wrote {folder / name}", err=True)
+    if not stale:
+        typer.echo("the schemas are as they should be; nothing was written", err=True)
+    raise typer.Exit(SOUND)
+
+
+def _text_of(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise ScrtrackError(
+            f"{path} cannot be written ({error.strerror})", "check that you may write there"
+        ) from None

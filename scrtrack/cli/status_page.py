@@ -1,0 +1,78 @@
+"""What `status` gathers for its page, from the register and from what was asked."""
+
+from collections.abc import Callable
+
+from scrtrack.digest import ActionRow, Digest, group
+from scrtrack.model.register import agencies_by_id, cases_by_id, themes_by_id
+from scrtrack.model.words import Flag, Standing
+from scrtrack.policy import Policy
+from scrtrack.render.status_page import StatusPage
+from scrtrack.selection import Selection
+from scrtrack.store.load import Loaded
+from scrtrack.wording import long_date
+
+
+def page_of(loaded: Loaded, chosen: Digest, policy: Policy, wanted: Selection) -> StatusPage:
+    """The page for a part of the register."""
+    present = {row.case for row in chosen.rows} | {record.case for record in chosen.recommendations}
+    return StatusPage(
+        digest=chosen,
+        policy=policy,
+        unread=loaded.unread,
+        faults=len(loaded.diagnostics),
+        known_until={
+            key: case.known_until.last
+            for key, case in cases_by_id(loaded.register).items()
+            if key in present and case.known_until is not None and case.known_until.last < chosen.as_of
+        },
+        selection=_in_words(wanted),
+        listed=_listed(wanted),
+        flags=tuple(flag for flag in Flag if flag in wanted.flags),
+    )
+
+
+def _listed(wanted: Selection) -> tuple[Standing, ...]:
+    if wanted.due_by is not None and not wanted.standings:
+        return (Standing.OVERDUE, Standing.DUE_SOON, Standing.NOT_YET_DUE)
+    return tuple(standing for standing in Standing if standing in wanted.standings)
+
+
+def _in_words(wanted: Selection) -> str:
+    parts = [
+        f"{name} {', '.join(sorted(chosen))}"
+        for name, chosen in (
+            ("case", wanted.cases),
+            ("agency", wanted.agencies),
+            ("theme", wanted.themes),
+            ("lead officer with the words", wanted.leads),
+            ("standing", wanted.standings),
+            ("flag", wanted.flags),
+        )
+        if chosen
+    ]
+    if wanted.due_by is not None:
+        parts.append(f"due by {long_date(wanted.due_by)}")
+    return "; ".join(parts)
+
+
+def grouped(loaded: Loaded, chosen: Digest, by: str) -> dict[str, list[ActionRow]]:
+    """The board's own actions by agency, theme, case or lead: in the board's order, leads by their words."""
+    board = loaded.register.board
+    agencies = {key: agency.name for key, agency in agencies_by_id(board).items()}
+    themes = {key: theme.name for key, theme in themes_by_id(board).items()}
+    cases = {key: case.title for key, case in cases_by_id(loaded.register).items()}
+    keys: dict[str, tuple[Callable[[ActionRow], str], list[str]]] = {
+        "agency": (lambda row: agencies.get(row.agency, row.agency), list(agencies.values())),
+        "theme": (
+            lambda row: themes.get(row.theme or "", row.theme or "No theme yet"),
+            list(themes.values()),
+        ),
+        "case": (lambda row: cases.get(row.case, row.case), list(cases.values())),
+        "lead": (lambda row: row.action.lead or "No lead officer", []),
+    }
+    key, order = keys[by]
+    groups = group(chosen.own, key)
+    ranks = {name: place for place, name in enumerate(order)}
+    return {
+        name: groups[name] for name in sorted(groups, key=lambda name: (ranks.get(name, len(ranks)), name))
+    }

@@ -1,0 +1,1 @@
+"""Words and tables for screens, pipes and other programs."""

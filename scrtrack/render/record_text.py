@@ -1,0 +1,155 @@
+"""One recommendation in full, as it stands on a date: dates, deferrals, the evidence ladder, history."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from scrtrack.model.action import Action
+from scrtrack.model.recommendation import Elsewhere, Recommendation
+from scrtrack.model.register import Register, agencies_by_id, cases_by_id, themes_by_id, without_action
+from scrtrack.model.words import EvidenceKind
+from scrtrack.policy import Policy
+from scrtrack.render.history import history_of
+from scrtrack.render.screen import Screen
+from scrtrack.standing import State, state
+from scrtrack.wording import EVIDENCE_RUNGS, FLAG_LABELS, long_date, one_line, plural
+
+
+def record_lines(
+    register: Register, record: Recommendation, only: int | None, as_of: date, policy: Policy, screen: Screen
+) -> Iterator[str]:
+    """A recommendation with all its actions, or with one."""
+    yield screen.bold(f"{record.id}: as of {long_date(as_of)}")
+    yield from _facts(_recommendation_facts(register, record), screen, "")
+    if not record.actions:
+        yield ""
+        if without_action(record, as_of):
+            yield "Without action: nobody has said yet what is to be done about this."
+        else:
+            yield "No action of its own: see above."
+    case = cases_by_id(register).get(record.case)
+    for action in record.actions:
+        if only in (None, action.id):
+            yield ""
+            derived = state(record, action, case, as_of, policy)
+            yield from _action(register, record, action, derived, policy, screen)
+            yield from _history(action, as_of, screen)
+
+
+def _recommendation_facts(register: Register, record: Recommendation) -> list[tuple[str, str]]:
+    case = cases_by_id(register).get(record.case)
+    response = record.response
+    facts = [
+        ("Case", case.title if case is not None else record.case),
+        ("Number", record.number or ""),
+        ("Agency", _agency(register, record.agency)),
+        ("Theme", _theme(register, record.theme)),
+        ("Priority", record.priority or ""),
+        ("Recommendation", record.recommendation),
+        ("Aim", record.aim or ""),
+        ("Measure", record.measure or ""),
+        ("Repeats", "; ".join(_elsewhere(earlier) for earlier in record.repeats)),
+        ("Met by", ", ".join(record.met_by)),
+        (
+            "Source",
+            ", ".join(p for p in (record.source.file, record.source.place) if p) if record.source else "",
+        ),
+    ]
+    if response is not None:
+        when = f" on {long_date(response.date)}" if response.date else ""
+        by = f" by {response.by}" if response.by else ""
+        reason = f": {response.reason}" if response.reason else ""
+        facts.insert(8, ("Response", f"{response.decision.replace('-', ' ')}{when}{by}{reason}"))
+    facts += [
+        ("Amended", f"{long_date(a.date)}, {a.what} (was: {a.was or 'nothing'}) by {a.by}: {a.reason}")
+        for a in record.amendments
+    ]
+    return facts
+
+
+def _action(
+    register: Register, record: Recommendation, action: Action, derived: State, policy: Policy, screen: Screen
+) -> Iterator[str]:
+    mark = policy.legend[derived.standing]
+    shape = screen.tinted(f"{screen.shape(mark)} {mark.label}", mark.colour)
+    yield f"{screen.bold(f'{record.id}.{action.id}')}  {shape}{_lateness(derived)}"
+    for flag in derived.flags:
+        label, meaning = FLAG_LABELS[flag]
+        yield f"  {label}: {meaning.format(quiet=policy.quiet_days)}"
+    facts = [
+        ("Action", action.action),
+        ("Agency", _agency(register, action.agency) if action.agency else ""),
+        ("With", ", ".join(_agency(register, agency) for agency in action.with_)),
+        ("Theme", _theme(register, action.theme) if action.theme else ""),
+        ("Lead officer", action.lead or "none named"),
+        ("Timescale", action.timescale or "none given"),
+        ("Due", _due(derived)),
+        ("Look again on", long_date(action.review_on) if action.review_on else ""),
+    ]
+    yield from _facts(facts, screen, "  ")
+    yield from _ladder(action, screen)
+
+
+def _lateness(derived: State) -> str:
+    if not derived.days_late_first:
+        return ""
+    late = f", {plural(derived.days_late or 0, 'day')} late" if derived.days_late else ""
+    if derived.days_late != derived.days_late_first:
+        late += f", {plural(derived.days_late_first, 'day')} against the first date"
+    return late
+
+
+def _due(derived: State) -> str:
+    if derived.due is None:
+        return "no date"
+    if derived.due == derived.first_due or derived.first_due is None:
+        return long_date(derived.due)
+    how = f"put off {plural(derived.deferrals, 'time')}" if derived.deferrals else "given anew when reopened"
+    return f"{long_date(derived.due)} (first {long_date(derived.first_due)}; {how})"
+
+
+def _ladder(action: Action, screen: Screen) -> Iterator[str]:
+    """The rungs of evidence, and which of them the board has seen."""
+    if not action.evidence:
+        return
+    yield "  Evidence ladder"
+    for kind in EvidenceKind:
+        seen = sum(1 for e in action.evidence if e.kind is kind and e.seen is not None)
+        offered = sum(1 for e in action.evidence if e.kind is kind and e.seen is None)
+        counts = [f"{seen} seen"] * bool(seen) + [f"{offered} offered, not seen yet"] * bool(offered)
+        yield f"    [{'x' if seen else ' '}] {EVIDENCE_RUNGS[kind]}: {', '.join(counts) or 'none'}"
+
+
+def _history(action: Action, as_of: date, screen: Screen) -> Iterator[str]:
+    entries = history_of(action)
+    if not entries:
+        return
+    yield "  History"
+    for entry in entries:
+        later = " (after this day)" if entry.moment.first > as_of else ""
+        yield from screen.wrapped(f"{long_date(entry.moment)}{later}: {entry.words}", "      ", "    ")
+
+
+def _facts(facts: list[tuple[str, str]], screen: Screen, indent: str) -> Iterator[str]:
+    width = 15
+    for name, text in facts:
+        if text:
+            hanging = " " * (len(indent) + width + 1)
+            yield from screen.wrapped(text, hanging, f"{indent}{name:<{width}} ")
+
+
+def _agency(register: Register, key: str) -> str:
+    agency = agencies_by_id(register.board).get(key)
+    return f"{agency.name} ({key})" if agency is not None else key
+
+
+def _theme(register: Register, key: str | None) -> str:
+    if key is None:
+        return "not decided yet"
+    theme = themes_by_id(register.board).get(key)
+    return theme.name if theme is not None else key
+
+
+def _elsewhere(earlier: str | Elsewhere) -> str:
+    if isinstance(earlier, str):
+        return earlier
+    return one_line(f"{earlier.review}, {earlier.number}" if earlier.number else earlier.review)

@@ -1,0 +1,40 @@
+"""Readings of timescales, for people and for programs."""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from scrtrack.timescale import Timescale
+from scrtrack.wording import long_date, one_line
+
+
+def timescales_lines(readings: Iterable[Timescale]) -> Iterator[str]:
+    """Three short lines a timescale: the words, the reading, the reason."""
+    for number, reading in enumerate(readings):
+        if number:
+            yield ""
+        yield one_line(reading.text) or "(empty)"
+        if reading.due is not None:
+            goes_on = ", and ongoing" if reading.ongoing else ""
+            yield f"  {reading.kind}: due {long_date(reading.due)}{goes_on}"
+        else:
+            yield f"  {reading.kind}: no due date"
+        yield f"  {reading.note}"
+
+
+def timescales_json(readings: Iterable[Timescale]) -> str:
+    """A list with text, kind, due, precision and note of each."""
+    return json.dumps(
+        [
+            {
+                "text": reading.text,
+                "kind": str(reading.kind),
+                "due": reading.due.isoformat() if reading.due else None,
+                "precision": str(reading.precision) if reading.precision else None,
+                "note": reading.note,
+                "ongoing": reading.ongoing,
+            }
+            for reading in readings
+        ],
+        ensure_ascii=False,
+        indent=2,
+    )

@@ -1,0 +1,240 @@
+"""`scrtrack status`, through the real way in."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scrtrack.model.words import Flag, Standing
+from tests.command import REGISTER, run, run_process
+
+AS_OF = ("--as-of", "2026-11-22")
+CHILD_B1 = (*AS_OF, "--case", "child-b1")
+
+
+def counts(*arguments: str) -> dict[str, int]:
+    found = json.loads(run("status", "--format", "json", *arguments).out)["counts"]
+    assert isinstance(found, dict)
+    return {standing: number for standing, number in found.items() if number}
+
+
+class TestChildB1:
+    def test_counts_as_of_2026(self) -> None:
+        assert counts(*CHILD_B1) == {"overdue": 24, "unevidenced": 1, "undated": 5}
+
+    def test_counts_as_of_2015(self) -> None:
+        assert counts("--as-of", "2015-06-30", "--case", "child-b1")["overdue"] == 13
+
+    def test_recommendations_without_action(self) -> None:
+        found = json.loads(run("status", "--format", "json", *CHILD_B1).out)["recommendations"]
+        assert (found["total"], len(found["without_action"])) == (37, 11)
+
+    def test_it_says_that_nothing_is_known_after_publication(self) -> None:
+        text = run("status", *CHILD_B1).out
+        assert (
+            "child-b1: nothing is known after 13 June 2016; overdue means not reported done by then." in text
+        )
+
+    def test_before_that_day_there_is_nothing_to_say(self) -> None:
+        assert (
+            "nothing is known after" not in run("status", "--as-of", "2016-06-13", "--case", "child-b1").out
+        )
+
+    def test_the_headline(self) -> None:
+        lines = run("status", *CHILD_B1).out.splitlines()
+        assert lines[0] == "Demonstration register: as of 22 November 2026"
+        assert lines[2] == "30 actions of 37 recommendations; 11 recommendations without action"
+        assert lines[4] == "  24 ▲ Overdue      not done, and past the date now agreed"
+
+    def test_five_are_undated(self) -> None:
+        found = json.loads(run("status", "--format", "json", "--standing", "undated", *CHILD_B1).out)[
+            "actions"
+        ]
+        assert [(a["id"], a["timescale"]) for a in found] == [
+            ("B1-CSC-01.1", "Already actioned see 8.5.2"),
+            ("B1-CSC-06.1", "Has begun May 2015"),
+            ("B1-CSC-12.1", "See 8.5.1"),
+            ("B1-LPT-01.1", None),
+            ("B1-UHL-01.1", "Dependent on release of report"),
+        ]
+
+
+class TestExampleZ:
+    def test_every_standing_is_met(self) -> None:
+        found = json.loads(run("status", "--format", "json", "--case", "example-z", *AS_OF).out)
+        assert {a["standing"] for a in found["actions"]} == {str(s) for s in Standing}
+
+    def test_every_flag_is_met(self) -> None:
+        found = json.loads(run("status", "--format", "json", "--case", "example-z", *AS_OF).out)
+        assert {flag for a in found["actions"] for flag in a["flags"]} == {str(f) for f in Flag}
+
+    def test_an_outside_agency_is_counted_apart(self) -> None:
+        assert (
+            "Counted apart: 1 action of agencies that are not the board's to chase"
+            in run("status", *AS_OF).out
+        )
+
+    @pytest.mark.parametrize("standing", list(Standing))
+    def test_every_standing_is_told_by_word_and_shape(self, standing: Standing) -> None:
+        text = run("status", "--case", "example-z", *AS_OF).out
+        word = standing.replace("-", " ").capitalize()
+        assert len(re.findall(rf"^ +[0-9]+ (\S) {word} ", text, re.MULTILINE)) == 1
+
+
+class TestSelections:
+    def test_overdue_alone(self) -> None:
+        assert counts("--overdue", *AS_OF) == {"overdue": 27}
+
+    def test_two_standings(self) -> None:
+        assert counts("--overdue", "--unevidenced", *AS_OF) == {"overdue": 27, "unevidenced": 4}
+
+    def test_an_agency_by_its_alias(self) -> None:
+        assert counts("--agency", "Leicester City CCG", *AS_OF) == {"overdue": 2}
+
+    def test_two_agencies(self) -> None:
+        assert counts("--agency", "ccg", "--agency", "lscb", *AS_OF) == {"overdue": 4}
+
+    def test_a_flag(self) -> None:
+        assert counts("--flag", "extension-asked", *AS_OF) == {"due-soon": 1}
+
+    def test_due_by_the_next_meeting(self) -> None:
+        assert counts("--due-by", "next-meeting", *AS_OF) == {"overdue": 27, "due-soon": 4}
+
+    def test_due_by_a_day(self) -> None:
+        assert counts("--due-by", "2015-04-08", *AS_OF) == {"overdue": 5}
+
+    def test_a_lead_by_part_of_the_post(self) -> None:
+        assert counts("--lead", "named nurse", "--case", "child-b1", *AS_OF) == {"overdue": 6}
+
+    def test_an_unknown_case_names_the_nearest(self) -> None:
+        ran = run("status", "--case", "child-b2")
+        assert (ran.code, ran.out) == (2, "")
+        assert "there is no case 'child-b2'" in ran.err
+        assert "perhaps child-b1 was meant" in ran.err
+
+    @pytest.mark.parametrize("by", ["agency", "theme", "case", "lead"])
+    def test_counts_by_something_sum_to_the_whole(self, by: str) -> None:
+        lines = run("status", "--by", by, *AS_OF).out.splitlines()
+        total = next(line for line in lines if line.lstrip().startswith("Total"))
+        assert total.split()[1:] == ["27", "4", "4", "7", "2", "2", "4", "2", "1", "53"]
+
+
+class TestScreens:
+    @pytest.mark.parametrize("width", [80, 100, 160])
+    def test_nothing_is_wider_than_the_terminal(self, width: int) -> None:
+        text = run("status", *AS_OF, "--color", "never", terminal=width).out
+        assert max(len(line) for line in text.splitlines()) <= width
+
+    def test_texts_are_cut_visibly_on_a_terminal_alone(self) -> None:
+        assert "…" in run("status", *AS_OF, terminal=80).out
+        assert "…" not in run("status", *AS_OF).out
+
+    def test_no_colour_in_a_pipe(self) -> None:
+        assert "\x1b" not in run("status", *AS_OF).out
+
+    def test_colour_on_a_terminal_and_when_asked_for(self) -> None:
+        assert "\x1b[31m" in run("status", *AS_OF, terminal=80).out
+        assert "\x1b[31m" in run("status", *AS_OF, "--color", "always").out
+
+    def test_no_color_is_heeded(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        ran = run_process("status", *AS_OF, NO_COLOR="1")
+        assert "\x1b" not in ran.out
+
+    def test_a_code_page_without_shapes_gets_plain_ones(self) -> None:
+        ran = run("status", *CHILD_B1, encoding="cp850")
+        assert ran.code == 0
+        assert "  24 !! Overdue      not done" in ran.out
+
+    def test_ascii_shows_what_it_cannot_as_escapes(self) -> None:
+        assert "Immediate \\u2013 completed by July 2015." in run("status", *CHILD_B1, encoding="ascii").out
+
+    def test_one_row_a_line_in_a_pipe(self) -> None:
+        lines = run("status", "--overdue", *CHILD_B1).out.splitlines()
+        assert len([line for line in lines if line.startswith("  B1-")]) == 24
+
+
+class TestExitCodes:
+    def test_sound(self) -> None:
+        assert run("status", *AS_OF).code == 0
+
+    def test_fail_on_a_standing(self) -> None:
+        assert run("status", "--fail-on", "overdue", *AS_OF).code == 1
+        assert run("status", "--fail-on", "overdue", "--agency", "z-icb", *AS_OF).code == 0
+
+    def test_a_wrong_option(self) -> None:
+        assert run("status", "--standing", "late").code == 2
+
+    @pytest.mark.parametrize("day", ["22/11/2026", "2026-02-30", "20261122", "tomorrow", "2026-W01-1"])
+    def test_a_day_that_is_none(self, day: str) -> None:
+        ran = run("status", "--as-of", day)
+        assert ran.code == 2
+        assert "write it as 2026-11-22" in ran.err
+
+    def test_no_register(self, tmp_path: Path) -> None:
+        ran = run("status", cwd=tmp_path)
+        assert ran.code == 3
+        assert "there is no `recommendations` folder here or above" in ran.err
+
+    def test_an_empty_register(self, tmp_path: Path) -> None:
+        (tmp_path / "board.yaml").write_text("format: 1\nboard: Test\n")
+        ran = run("status", "--register", str(tmp_path))
+        assert ran.code == 3
+        assert "holds no recommendations" in ran.err
+
+    def test_a_broken_file_is_named_and_the_rest_is_counted(self, tmp_path: Path) -> None:
+        register = tmp_path / "recommendations"
+        shutil.copytree(REGISTER, register)
+        (register / "child-b1" / "B1-CCG-01.yaml").write_text("due: [\n")
+        ran = run("status", *CHILD_B1, cwd=tmp_path)
+        assert ran.code == 1
+        assert "29 actions of 36 recommendations" in ran.out
+        assert "1 file could not be read and is not counted: child-b1/B1-CCG-01.yaml." in ran.out
+
+    def test_the_register_is_found_from_a_folder_below(self) -> None:
+        assert run("status", *AS_OF, cwd=REGISTER / "child-b1").code == 0
+
+
+def test_record_text_is_never_markup_or_an_escape(tmp_path: Path) -> None:
+    (tmp_path / "board.yaml").write_text("format: 1\nboard: '[red]Board[/x]'\n")
+    (tmp_path / "z").mkdir()
+    (tmp_path / "z" / "Z-1.yaml").write_text(
+        "id: Z-1\ncase: z\nagency: csc\nrecommendation: '[redacted] was told'\n"
+        "actions:\n  - {id: 1, action: '[/b] told \u202e[CHILD]', due: 2026-01-01}\n"
+    )
+    text = run("status", "--register", str(tmp_path), *AS_OF, terminal=100).out
+    assert "[red]Board[/x]: as of" in text
+    assert "[/b] told <U+202E>[CHILD]" in text
+
+
+def test_reading_writes_nothing(tmp_path: Path) -> None:
+    register = tmp_path / "recommendations"
+    shutil.copytree(REGISTER, register)
+    before = {
+        path: (path.stat().st_mtime_ns, path.read_bytes()) for path in register.rglob("*") if path.is_file()
+    }
+    run("status", *AS_OF, cwd=tmp_path)
+    assert before == {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in register.rglob("*") if p.is_file()}
+
+
+def test_the_day_may_come_from_the_environment() -> None:
+    ran = run_process("status", "--overdue", SCRTRACK_AS_OF="2015-06-30", SCRTRACK_REGISTER=str(REGISTER))
+    assert ran.out.startswith("Demonstration register: as of 30 June 2015\n")
+
+
+def test_the_json_of_one_action() -> None:
+    found = json.loads(run("status", "--format", "json", "--case", "example-z", *AS_OF).out)
+    action = next(a for a in found["actions"] if a["id"] == "Z-CSC-02.1")
+    assert {
+        key: action[key] for key in ("case", "agency", "theme", "first_due", "due", "deferrals", "standing")
+    } == {
+        "case": "example-z",
+        "agency": "z-csc",
+        "theme": "recording",
+        "first_due": "2026-06-30",
+        "due": "2026-09-30",
+        "deferrals": 1,
+        "standing": "overdue",
+    }
+    assert (action["days_late"], action["days_late_first"]) == (53, 145)
