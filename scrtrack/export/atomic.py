@@ -1,0 +1,62 @@
+"""Write a file whole or not at all: the old one stands until the new one is complete."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+
+from scrtrack.errors import ScrtrackError, UsageError
+
+
+def check_place(target: Path, register: Path) -> None:
+    """Refuse a file inside the register: what is made from it is no part of it."""
+    inside = target.parent.resolve() / target.name
+    if inside.is_symlink():
+        inside = inside.resolve()
+    if inside.is_relative_to(register.resolve()):
+        raise UsageError(
+            f"{target} is inside the register", "write it somewhere else, such as build/tool.xlsx"
+        )
+    if target.is_dir():
+        raise UsageError(f"{target} is a folder", "name a file in it")
+    if not target.parent.is_dir():
+        raise ScrtrackError(f"there is no folder {target.parent}", "make the folder first, or name another")
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[tuple[IO[bytes], Path]]:
+    """A file to fill, and a folder for what is needed meanwhile; takes the target's place once it is complete."""
+    place = target.resolve() if target.is_symlink() else target
+    try:
+        if place.exists() and not os.access(place, os.W_OK):
+            raise PermissionError(errno.EACCES, "read-only")
+        with tempfile.TemporaryDirectory(prefix=".scrtrack-", dir=place.parent) as folder:
+            unfinished = Path(folder) / place.name
+            with unfinished.open("w+b") as stream:
+                yield stream, Path(folder)
+                stream.flush()
+                os.fsync(stream.fileno())
+            with suppress(OSError):
+                unfinished.chmod(place.stat().st_mode & 0o777)
+            unfinished.replace(place)
+    except OSError as error:
+        raise _could_not(target, error) from error
+
+
+def _could_not(target: Path, error: OSError) -> ScrtrackError:
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return ScrtrackError(
+            f"{target} cannot be written",
+            "close it if Excel holds it open, or choose a folder you may write to",
+        )
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return ScrtrackError(
+            f"there is no room to write {target}", "free some room on the disk; nothing was changed"
+        )
+    why = error.strerror or type(error).__name__
+    return ScrtrackError(
+        f"{target} could not be written: {why}", "nothing was changed; choose another file or folder"
+    )

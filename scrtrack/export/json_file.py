@@ -1,0 +1,107 @@
+"""The tool as JSON, for other programs; documented in docs/export.md: keys are added, never changed."""
+
+import json
+from datetime import date
+from typing import IO, Any
+
+from scrtrack.digest import ActionRow, count_standings
+from scrtrack.export.columns import where_counted
+from scrtrack.export.progress import progress_text, timescale_text
+from scrtrack.export.report import Written
+from scrtrack.export.tool import Tool, is_on_theme_sheet, other_recommendations
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.wording import plural
+
+FORMAT = 1
+
+
+def write_json(tool: Tool, stream: IO[bytes]) -> Written:
+    """Everything, as one object; an action a line, written as it comes."""
+    head = json.dumps(_head(tool), ensure_ascii=False, indent=2)
+    stream.write(_bytes(head.removesuffix("\n}") + ',\n  "actions": ['))
+    before = "\n    "
+    for row in tool.rows:
+        stream.write(_bytes(before + json.dumps(_action(tool, row), ensure_ascii=False)))
+        before = ",\n    "
+    stream.write(b"\n  ]\n}\n")
+    return Written(plural(len(tool.rows), "action"))
+
+
+def _bytes(text: str) -> bytes:
+    # A lone surrogate has no bytes; written as \ud800 it is JSON all the same.
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _head(tool: Tool) -> dict[str, Any]:
+    counted = tool.digest
+    return {
+        "format": FORMAT,
+        "as_of": counted.as_of.isoformat(),
+        "board": counted.board,
+        "selection": tool.selection,
+        "themes": [{"id": theme.id, "name": theme.name} for theme in tool.themes],
+        "counts": {str(standing): number for standing, number in counted.counts.items()},
+        "apart": {
+            str(why): {str(s): n for s, n in count_standings(rows).items()}
+            for why, rows in counted.apart.items()
+        },
+        "known_until": {case: day.isoformat() for case, day in tool.known_until.items()},
+        "unread": list(tool.unread),
+        "faults": tool.faults,
+        "recommendations": {
+            "total": len(counted.recommendations),
+            "without_action": [_recommendation(tool, record) for record in tool.without_action],
+            "other": [{"id": record.id, "why": why} for record, why in other_recommendations(tool)],
+        },
+    }
+
+
+def _recommendation(tool: Tool, record: Recommendation) -> dict[str, Any]:
+    return {
+        "id": record.id,
+        "case": record.case,
+        "case_title": tool.names.cases.get(record.case),
+        "agency": record.agency,
+        "agency_name": tool.names.agencies.get(record.agency),
+        "theme": record.theme,
+        "number": record.number,
+        "recommendation": record.recommendation,
+    }
+
+
+def _action(tool: Tool, row: ActionRow) -> dict[str, Any]:
+    derived, action = row.state, row.action
+    return {
+        "id": row.id,
+        "case": row.case,
+        "case_title": tool.names.cases.get(row.case),
+        "agency": row.agency,
+        "agency_name": tool.names.agencies.get(row.agency),
+        "with": list(action.with_),
+        "theme": row.theme,
+        "number": row.recommendation.number,
+        "recommendation": row.recommendation.recommendation,
+        "action": action.action,
+        "lead": action.lead,
+        "timescale": action.timescale,
+        "timescale_words": timescale_text(action, tool.digest.as_of),
+        "progress": progress_text(action, tool.digest.as_of),
+        "standing": str(row.standing),
+        "first_due": _iso(derived.first_due),
+        "due": _iso(derived.due),
+        "days_late": derived.days_late,
+        "days_late_first": derived.days_late_first,
+        "deferrals": derived.deferrals,
+        "last_update": _iso(derived.last_update),
+        "evidence": derived.evidence_seen,
+        "evidence_offered": derived.evidence_offered,
+        "flags": [str(flag) for flag in derived.flags],
+        "active": derived.active,
+        "apart": str(row.apart) if row.apart else None,
+        "counted": where_counted(row),
+        "on_theme_sheet": is_on_theme_sheet(row),
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,90 @@
+"""The tool as Markdown: a table a theme, for a wiki, an e-mail or a pull request."""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import IO
+
+from scrtrack.export.columns import COLUMNS, WITHOUT_ACTION_COLUMNS, Column
+from scrtrack.export.page import MARKING
+from scrtrack.export.report import Written
+from scrtrack.export.tool import NO_THEME, Tool, by_theme, headline, unknown_lines
+from scrtrack.model.words import Standing
+from scrtrack.sheet import Value
+from scrtrack.wording import STANDING_MEANINGS, long_date, plural, soon_words, visible
+
+_SPECIAL = re.compile(r"([\\`*_\[\]|~$])")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def write_markdown(tool: Tool, stream: IO[bytes]) -> Written:
+    """The counts, a table a theme of what is active, and what is without action."""
+    for line in _lines(tool):
+        stream.write(f"{line}\n".encode("utf-8", "backslashreplace"))
+    sheets = plural(len(tool.themes), "theme")
+    return Written(f"{plural(len(tool.active), 'active action')} of {sheets}")
+
+
+def _lines(tool: Tool) -> Iterator[str]:
+    yield f"# {markdown_text(tool.digest.board)}: thematic tool"
+    yield ""
+    yield f"As of {long_date(tool.digest.as_of)}. {MARKING}."
+    yield ""
+    yield f"{headline(tool)}."
+    if tool.selection:
+        yield f"Only {markdown_text(tool.selection)}."
+    if unknown := unknown_lines(tool):
+        yield from ("", "## What is not known", "")
+        yield from (f"- {markdown_text(line.strip())}" for line in unknown)
+    yield from _legend(tool)
+    names = {theme.id: theme.name for theme in tool.themes}
+    for theme, rows in by_theme(tool).items():
+        title = names.get(theme or "", NO_THEME)
+        values = ([column.value(row, tool.names) for column in COLUMNS] for row in rows)
+        yield from _section(title, COLUMNS, list(values), "No action is active.")
+    records = (
+        [column.of_recommendation(record, tool.names) for column in WITHOUT_ACTION_COLUMNS]
+        for record in tool.without_action
+    )
+    yield from _section("Without action", WITHOUT_ACTION_COLUMNS, list(records), "There is none.")
+
+
+def _legend(tool: Tool) -> Iterator[str]:
+    policy, as_of = tool.policy, tool.digest.as_of
+    soon = soon_words(policy.soon_until(as_of), policy.next_meeting(as_of))
+    yield from (
+        "",
+        "## How the actions stand",
+        "",
+        "| STANDING | ACTIONS | MEANING |",
+        "| --- | ---: | --- |",
+    )
+    for standing in Standing:
+        word = markdown_text(tool.names.legend[standing])
+        yield f"| {word} | {tool.digest.counts[standing]:,} | {STANDING_MEANINGS[standing].format(soon=soon)} |"
+
+
+def _section(
+    title: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]], empty: str
+) -> Iterator[str]:
+    yield from ("", f"## {markdown_text(title)} ({len(rows):,})", "")
+    if not rows:
+        yield empty
+        return
+    yield f"| {' | '.join(column.heading for column in columns)} |"
+    yield f"|{' --- |' * len(columns)}"
+    for values in rows:
+        yield f"| {' | '.join(_cell(value) for value in values)} |"
+
+
+def _cell(value: Value) -> str:
+    if value is None:
+        return ""
+    return long_date(value) if isinstance(value, date) else markdown_text(str(value))
+
+
+def markdown_text(text: str) -> str:
+    """A text that no reader takes for markup: signs escaped, line ends as <br>, control characters visible."""
+    plain = html.escape(visible(_LINE_END.sub("\n", text)), quote=False)
+    return _SPECIAL.sub(r"\\\1", plain).replace("\n", "<br>").replace("\t", " ")

@@ -1,0 +1,55 @@
+"""Names of sheets as Excel allows them: mended where it refuses them, and every mending named."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+LONGEST = 31
+_REFUSED = re.compile(r"[\[\]:*?/\\\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# Excel keeps this name for itself.
+_KEPT = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A name that could not be a sheet's as it stands."""
+
+    name: str
+    sheet: str
+
+
+def sheet_names(names: Sequence[str], taken: Iterable[str]) -> tuple[list[str], list[Mended]]:
+    """A sheet's name for each name, in their order, and those that had to be changed."""
+    used = {name.casefold() for name in taken} | {_KEPT}
+    sheets = []
+    for name in names:
+        sheets.append(_free(_allowed(name), used))
+        used.add(sheets[-1].casefold())
+    return sheets, [Mended(n, sheet) for n, sheet in zip(names, sheets, strict=True) if n != sheet]
+
+
+def _allowed(name: str) -> str:
+    """Without refused characters, not too long, not in apostrophes."""
+    plain = " ".join(_REFUSED.sub(" ", name).split()).strip("'").strip()
+    return _short(plain, LONGEST) or "Theme"
+
+
+def _free(name: str, used: set[str]) -> str:
+    """The name, or the name with the first number that makes it unique."""
+    found, number = name, 1
+    while found.casefold() in used:
+        number += 1
+        ending = f" ({number})"
+        found = _short(name, LONGEST - len(ending)) + ending
+    return found
+
+
+def _short(name: str, most: int) -> str:
+    """As much of a name as fits; Excel counts characters beyond the first 65,536 as two."""
+    return name.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore").rstrip().rstrip("'")
+
+
+def table_name(prefix: str, theme: str) -> str:
+    """A table's name from an id: Actions_PerformanceManagement."""
+    words = [word for word in re.split(r"[^A-Za-z0-9]+", theme) if word]
+    return f"{prefix}_" + "".join(word[0].upper() + word[1:] for word in words)

@@ -1,0 +1,134 @@
+"""The workbook printed through LibreOffice: heading on every page, nothing overlaps, every character there."""
+
+import re
+import shutil
+import subprocess
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from scrtrack.export.columns import COLUMNS, Column
+from scrtrack.export.long_texts import pieces_of
+from scrtrack.export.looks import SIZE
+from scrtrack.export.tool import Tool
+from scrtrack.model.register import Register
+from scrtrack.selection import Selection
+from scrtrack.sheet import text_room
+from scrtrack.store.load import load
+from tests.export.samples import long_register, tool_of, written
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not all(map(shutil.which, ["soffice", "pdftotext", "pdfinfo"])),
+        reason="needs LibreOffice and poppler",
+    ),
+]
+_WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">')
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A tool and its pages."""
+
+    tool: Tool
+    pages: list[str]
+    """What stands on each page, without white space, cell by cell."""
+    sizes: str
+    boxes: list[list[tuple[float, ...]]]
+
+
+def _demonstration(case: str) -> Callable[[], Tool]:
+    def make() -> Tool:
+        held: Register = load(Path(__file__).parents[2] / "recommendations").register
+        return tool_of(held, wanted=Selection(cases=frozenset({case})))
+
+    return make
+
+
+_TOOLS: dict[str, Callable[[], Tool]] = {
+    "child-b1": _demonstration("child-b1"),
+    "example-z": _demonstration("example-z"),
+    "long": lambda: tool_of(long_register(200)),
+}
+
+
+@pytest.fixture(scope="module", params=_TOOLS)
+def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Printed:
+    """A tool, printed."""
+    folder, tool = tmp_path_factory.mktemp("pdf"), _TOOLS[request.param]()
+    (folder / "tool.xlsx").write_bytes(written(tool)[0])
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    _output(
+        "soffice",
+        "--headless",
+        profile,
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(folder),
+        str(folder / "tool.xlsx"),
+    )
+    pdf = str(folder / "tool.pdf")
+    boxes = _output("pdftotext", "-bbox", pdf, "-").split("<page ")[1:]
+    return Printed(
+        tool=tool,
+        pages=[_squeezed(page) for page in _output("pdftotext", "-raw", pdf, "-").split("\f")[:-1]],
+        sizes=_output("pdfinfo", "-l", "9999", pdf),
+        boxes=[[tuple(map(float, box)) for box in _WORD.findall(page)] for page in boxes],
+    )
+
+
+def _output(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=300).stdout
+
+
+def _squeezed(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def test_every_page_is_a4_landscape(printed: Printed) -> None:
+    sizes = re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", printed.sizes)
+    assert len(sizes) == len(printed.pages)
+    assert {(round(float(width)), round(float(height))) for width, height in sizes} == {(842, 595)}
+
+
+def test_every_page_of_a_table_has_its_heading(printed: Printed) -> None:
+    headings = ["".join(column.heading.split()) for column in COLUMNS[:8]]
+    for theme in printed.tool.themes:
+        title = _squeezed(f"{printed.tool.digest.board} {theme.name} as of")
+        for page in printed.pages:
+            if page.startswith(title) and "isactiveasof" not in page:
+                assert all(heading in page for heading in headings)
+
+
+def test_every_character_of_every_text_is_there(printed: Printed) -> None:
+    everything = "".join(printed.pages)
+    for row in printed.tool.rows:
+        for column in COLUMNS:
+            value = column.value(row, printed.tool.names)
+            for part in _parts(row.id, column, value) if isinstance(value, str) else []:
+                assert _squeezed(part) in everything, (row.id, column.heading)
+
+
+def _parts(id_: str, column: Column, text: str) -> list[str]:
+    """A text as it is printed: a long one in pieces; a shape is drawn apart from its word, for want of a font."""
+    if column.heading == "STANDING":
+        return text.split(" ", 1)
+    pieces = pieces_of(id_, column.heading, text, text_room(column.width, SIZE))
+    return [piece.text for piece in pieces] or [text]
+
+
+def test_nothing_overlaps(printed: Printed) -> None:
+    for page, boxes in zip(printed.pages, printed.boxes, strict=True):
+        if _squeezed("Printed in full on the sheet Long texts") in page:
+            # The last line of a text too tall for its row is cut off at the row's edge; the PDF's words do not tell.
+            continue
+        for place, (left, top, right, bottom) in enumerate(boxes):
+            for other_left, other_top, other_right, other_bottom in boxes[place + 1 :]:
+                width = min(right, other_right) - max(left, other_left)
+                height = min(bottom, other_bottom) - max(top, other_top)
+                assert width < 1 or height < (bottom - top) / 2, (page[:40], left, top)

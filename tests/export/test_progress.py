@@ -1,0 +1,116 @@
+"""TIMESCALE and PROGRESS EVIDENCE: what became of an action, known on the day."""
+
+from typing import Any
+
+from scrtrack.export.progress import progress_text, timescale_text
+from tests.make import action, day
+
+AS_OF = day("2026-11-22")
+DEFERRAL = {"to": "2026-12-31", "asked": "2026-09-01", "asked_by": "Team Leader", "reason": "Staff changes"}
+AUDIT = {"kind": "audit", "reference": "QA-7", "date": "2026-09-10"}
+
+
+def _progress(**facts: Any) -> str:
+    return progress_text(action(**facts), AS_OF)
+
+
+def _timescale(**facts: Any) -> str:
+    return timescale_text(action(**facts), AS_OF)
+
+
+def test_nothing_known_is_nothing_said() -> None:
+    assert (_progress(), _timescale()) == ("", "")
+
+
+def test_the_timescale_is_the_words_agreed() -> None:
+    assert _timescale(timescale="September 2026", due="2026-09-30") == "September 2026"
+
+
+def test_an_agreed_deferral_stands_under_the_words() -> None:
+    agreed = {**DEFERRAL, "agreed": "2026-09-10", "agreed_to": "2026-11-30"}
+    assert _timescale(timescale="September 2026", deferrals=[agreed]) == (
+        "September 2026\nextended to 30 November 2026 (agreed 10 September 2026)"
+    )
+
+
+def test_a_deferral_agreed_later_is_not_known_yet() -> None:
+    assert _timescale(timescale="May", deferrals=[{**DEFERRAL, "agreed": "2026-11-23"}]) == "May"
+
+
+def test_a_refused_deferral_does_not_move_the_timescale() -> None:
+    assert _timescale(timescale="May", deferrals=[{**DEFERRAL, "refused": "2026-09-10"}]) == "May"
+
+
+def test_a_reopening_with_a_new_date_stands_under_the_words() -> None:
+    entry = {"date": "2026-09", "by": "Chair", "reason": "Not done", "to": "2027-06-30"}
+    assert (
+        _timescale(timescale="May", reopened=[entry])
+        == "May\nnew date 30 June 2027 (reopened September 2026)"
+    )
+
+
+def test_completion_and_sign_off_are_two_facts() -> None:
+    done = {
+        "completed": {"date": "2026-09-01", "by": "Manager"},
+        "signed_off": {"date": "2026-10-14", "by": "Group"},
+    }
+    assert (
+        _progress(**done)
+        == "Said to be done 1 September 2026 by Manager\nSigned off 14 October 2026 by Group"
+    )
+
+
+def test_a_completion_dated_later_is_not_known_yet() -> None:
+    assert _progress(completed={"date": "2026-11-23"}) == ""
+
+
+def test_evidence_seen_tells_kind_reference_finding_and_what_it_shows() -> None:
+    seen = {**AUDIT, "shows": "17 of 20", "finding": "improved", "seen": "2026-10-01"}
+    assert _progress(completed={"date": "2026-09-01"}, evidence=[seen]) == (
+        "Said to be done 1 September 2026\n"
+        "Evidence seen: audit, QA-7 [improved]: 17 of 20 (10 September 2026; seen 1 October 2026)"
+    )
+
+
+def test_evidence_offered_is_marked_so() -> None:
+    assert _progress(evidence=[AUDIT]) == "Evidence offered, not seen yet: audit, QA-7 (10 September 2026)"
+
+
+def test_an_extension_asked_for_is_told_until_it_is_decided() -> None:
+    assert _progress(deferrals=[DEFERRAL]) == (
+        "Extension to 31 December 2026 asked for 1 September 2026 by Team Leader: Staff changes (not decided yet)"
+    )
+
+
+def test_a_refusal_is_told_with_its_reason() -> None:
+    refused = {**DEFERRAL, "refused": "2026-09-10", "refused_by": "Group", "refused_reason": "Put off twice"}
+    assert _progress(deferrals=[refused]).endswith("; refused 10 September 2026 by Group: Put off twice")
+
+
+def test_a_reopening_keeps_what_came_before_it_apart() -> None:
+    entry = {
+        "date": "2026-10-01",
+        "by": "Chair",
+        "reason": "Audit",
+        "undoes": {"completed": {"date": "2026-09-01", "by": "M"}},
+    }
+    facts = {"reopened": [entry], "evidence": [{**AUDIT, "seen": "2026-09-20"}]}
+    assert _progress(**facts) == (
+        "Reopened 1 October 2026 by Chair: Audit\n"
+        "Before the reopening: audit, QA-7 (10 September 2026; seen 20 September 2026)"
+    )
+    assert progress_text(action(**facts), day("2026-09-30")).startswith(
+        "Said to be done 1 September 2026 by M\n"
+    )
+
+
+def test_a_withdrawal_names_what_takes_its_place() -> None:
+    entry = {"date": "2026-10-01", "by": "Group", "reason": "Overtaken", "instead": "Z-9.1"}
+    assert _progress(withdrawn=entry) == "Withdrawn 1 October 2026 by Group: Overtaken; instead: Z-9.1"
+
+
+def test_the_three_newest_updates_are_shown_newest_first() -> None:
+    updates = [{"date": f"2026-0{n}-01", "by": "Lead", "note": f"Note {n}"} for n in (1, 3, 2, 4, 5)]
+    assert _progress(updates=[*updates, {"date": "2026-11-23", "by": "Lead", "note": "Later"}]) == (
+        "1 May 2026, Lead: Note 5\n1 April 2026, Lead: Note 4\n1 March 2026, Lead: Note 3\nand 2 earlier"
+    )
