@@ -1,5 +1,7 @@
 """The way in: answers `--version` at once, and everything else through the commands."""
 
+import gc
+import os
 import sys
 
 from scrtrack import __version__
@@ -11,9 +13,14 @@ def main() -> None:
         # Before anything is imported: the question is asked by scripts, often.
         print(f"scrtrack {__version__}")  # noqa: T201
         return
+    # One command, then the end: the collector would only walk what is kept, and taking the heap apart on leaving
+    # would take longer than many a command. Everything is written and closed by then.
+    gc.disable()
     from scrtrack.cli.run import run
 
-    sys.exit(run())
+    code = run()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":

@@ -103,6 +103,9 @@ def _exit_code(loaded: "Loaded", kept: "list[Diagnostic]", fail_on: Severity) ->
     if loaded.is_empty:
         typer.echo("scrtrack: the register holds no recommendations, so there is nothing to check", err=True)
         return COULD_NOT
+    shown = {diagnostic.code for diagnostic in kept}
+    if any(diagnostic.code not in shown for diagnostic in loaded.diagnostics):
+        typer.echo("scrtrack: some files could not be read; `scrtrack validate --select FILE` shows them", err=True)
     if loaded.diagnostics or any(diagnostic.severity.rank <= fail_on.rank for diagnostic in kept):
         return FOUND
     return SOUND

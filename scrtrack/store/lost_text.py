@@ -20,7 +20,7 @@ _NOTE = re.compile(r" #[\s#]")
 
 def lost_texts(text: str, root: MappingNode, record_id: str | None = None) -> Iterator[Problem]:
     """A problem for each text that may have lost a part; most files hold no # and cost nothing."""
-    if "#" in text and _CANDIDATE.search(text):
+    if (" #" in text or "\t#" in text) and _CANDIDATE.search(text):
         for found in _look(text, root, ""):
             found.record_id = record_id
             yield found

@@ -14,6 +14,8 @@ _CHUNK = 16 * 1024
 HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?= |\r?$)|^={7}\r?$", re.MULTILINE)
 _CONFLICT_SIGNS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+# The bytes of ASCII that hide nothing: where there are no others, the search for hidden ones is spared.
+_PLAIN = bytes([9, 10, 13, *range(0x20, 0x7F)])
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -48,7 +50,11 @@ def read_text(path: str) -> str:
     if len(raw) > LARGEST:
         message = "is larger than 1 MB, which no record needs: keep evidence elsewhere and give its reference"
         raise Problem(problem.TOO_LARGE, message)
-    return checked(decoded(raw))
+    text = decoded(raw)
+    if not (raw.isascii() and not raw.translate(None, _PLAIN)):
+        refuse_hidden(text)
+    refuse_conflict(text)
+    return text
 
 
 def decoded(raw: bytes) -> str:
@@ -73,17 +79,20 @@ def _is_wide(start: bytes) -> bool:
     return len(start) % 2 == 0 and start.count(0) > len(start) // 4
 
 
-def checked(text: str) -> str:
-    """The same text, refused where it hides something."""
+def refuse_hidden(text: str) -> None:
+    """Raise Problem at the first character that cannot be seen."""
     if hidden := HIDDEN.search(text):
         line, column = place_of(text, hidden.start())
         message = f"has a hidden character here ({character_name(hidden.group())}): delete it and type the text again"
         raise Problem(problem.CONTROL, message, line, column)
+
+
+def refuse_conflict(text: str) -> None:
+    """Raise Problem at the first mark of a merge conflict."""
     if any(signs in text for signs in _CONFLICT_SIGNS) and (mark := _CONFLICT.search(text)):
         line, column = place_of(text, mark.start())
         message = "has the marks of a merge conflict: decide which text holds, then delete the marks"
         raise Problem(problem.CONFLICT, message, line, column)
-    return text
 
 
 def place_of(text: str, index: int) -> tuple[int, int]:

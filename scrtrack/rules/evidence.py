@@ -1,0 +1,137 @@
+"""Evidence: what shows that it was done, and whether anything changed."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from scrtrack.diagnostic import Fault, Severity
+from scrtrack.known import known
+from scrtrack.model.action import Action
+from scrtrack.model.evidence import Evidence
+from scrtrack.model.register import PlacedAction, Register
+from scrtrack.model.words import Finding
+from scrtrack.rules.check import check
+from scrtrack.rules.context import Context
+from scrtrack.rules.promises import is_empty, promise_in
+from scrtrack.rules.sign_off import still_stands
+from scrtrack.standing import latest_test, not_improved
+from scrtrack.wording import FINDING_WORDS, long_date, one_line
+
+
+def _evidence(actions: Iterable[PlacedAction]) -> Iterator[tuple[PlacedAction, int, Evidence]]:
+    for placed in actions:
+        for place, evidence in enumerate(placed.action.evidence):
+            yield placed, place, evidence
+
+
+@check("EVI401", Severity.WARNING)
+def nothing_seen(register: Register, context: Context) -> Iterator[Fault]:
+    """An action is said to be done, and the board has seen nothing that shows it.
+
+    Why: "done" is the agency's word; asked for the evidence later, nobody can show any.
+    Put it right: ask the agency for evidence and record it; once the board has looked at it, add `seen:`.
+    Breaks it: `completed: {date: 2026-03-01}` without `evidence:`.
+    """
+    for placed in context.live:
+        action = placed.action
+        if action.completed is None or action.signed_off is not None or still_stands(action) is not None:
+            continue
+        facts = known(action, date.max)
+        # Where all that is offered is a promise, that is said of it.
+        if facts.seen or (facts.offered and not any(_could_be_seen(offered) for offered in facts.offered)):
+            continue
+        message = f"{placed.id} is said to be done, and the board has seen nothing that shows it"
+        asked = "look at what is offered, and add `seen:`" if facts.offered else "ask the agency for evidence"
+        yield Fault(placed.address.key("completed"), f"{message}: {asked}", placed.id)
+
+
+def _could_be_seen(evidence: Evidence) -> bool:
+    return promise_in(evidence.reference, evidence.shows) is None and not is_empty(evidence.reference)
+
+
+@check("EVI402", Severity.WARNING)
+def a_promise(register: Register, context: Context) -> Iterator[Fault]:
+    """Evidence is a promise: it says what will be, not what is.
+
+    Why: an action shown by a promise is shown by nothing.
+    Put it right: ask for the thing itself, and record it once it is there; put the promise into an update.
+    Breaks it: `reference: Audit will be carried out in May`.
+    """
+    for placed, place, evidence in _evidence(context.live):
+        promise = promise_in(evidence.reference, evidence.shows)
+        if promise is not None:
+            key, words = promise
+            message = (
+                f'{placed.id}: evidence that says "{one_line(words)}" is a promise: ask for the thing itself'
+            )
+            yield Fault(placed.address.at("evidence", place, key), message, placed.id)
+
+
+@check("EVI403", Severity.WARNING)
+def empty_evidence(register: Register, context: Context) -> Iterator[Fault]:
+    """Evidence refers to nothing that could be looked up.
+
+    Why: nobody can find it again.
+    Put it right: give a title and a reference, such as "QA-2027-03 dip sample of 20 files".
+    Breaks it: `reference: see attached`.
+    """
+    for placed, place, evidence in _evidence(context.live):
+        if is_empty(evidence.reference) and promise_in(evidence.reference, None) is None:
+            words = one_line(evidence.reference)
+            message = f'{placed.id}: nobody can look up evidence called "{words}": give its title and where it is kept'
+            yield Fault(placed.address.at("evidence", place, "reference"), message, placed.id)
+
+
+@check("EVI404", Severity.ERROR)
+def no_finding(register: Register, context: Context) -> Iterator[Fault]:
+    """An audit, re-audit or outcome has no finding.
+
+    Why: a test that does not say what it found shows no change, good or bad.
+    Put it right: add `finding: improved`, `no-change` or `worse`.
+    Breaks it: `kind: audit` without `finding:`.
+    """
+    for placed, place, evidence in _evidence(context.actions):
+        if evidence.kind.is_test and evidence.finding is None:
+            message = f"{placed.id}: the {evidence.kind} does not say what it found: add `finding:` improved, no-change or worse"
+            yield Fault(placed.address.at("evidence", place, "kind"), message, placed.id)
+
+
+@check("EVI408", Severity.WARNING)
+def nothing_follows(register: Register, context: Context) -> Iterator[Fault]:
+    """The latest test of what was done shows no improvement, and nothing follows from it.
+
+    Why: the same thing will happen again.
+    Put it right: reopen the action, add an action with a later date, or test again.
+    Breaks it: the last audit has `finding: no-change`, and there is no later test or action.
+    """
+    for placed in context.live:
+        if placed.action.completed is None or not _has_disappointing_test(placed.action):
+            continue
+        facts = known(placed.action, date.max)
+        test = latest_test(facts.seen)
+        if test is not None and not_improved(placed.recommendation, placed.action, facts):
+            words = FINDING_WORDS[test.finding or Finding.NO_CHANGE]
+            message = f"{placed.id}: the latest test found {words}, and nothing follows: reopen it, add an action, or test again"
+            address = placed.address.at("evidence", placed.action.evidence.index(test), "finding")
+            yield Fault(address, message, placed.id)
+
+
+def _has_disappointing_test(action: Action) -> bool:
+    return any(evidence.finding in (Finding.NO_CHANGE, Finding.WORSE) for evidence in action.evidence)
+
+
+@check("EVI410", Severity.ERROR)
+def seen_too_early(register: Register, context: Context) -> Iterator[Fault]:
+    """Evidence was seen before it existed.
+
+    Why: one of the two dates is wrong.
+    Put it right: correct `date` (of the thing itself) or `seen`.
+    Breaks it: `date: 2027-03-30` with `seen: 2027-03-02`.
+    """
+    for placed, place, evidence in _evidence(context.actions):
+        if evidence.seen is not None and evidence.seen.last < evidence.date.first:
+            message = f"{placed.id}: evidence of {long_date(evidence.date)} was seen on {long_date(evidence.seen)}, before it existed"
+            address = placed.address.at("evidence", place, "seen")
+            yield Fault(address, f"{message}: correct the date that is wrong", placed.id)
+
+
+CHECKS = (nothing_seen, a_promise, empty_evidence, no_finding, nothing_follows, seen_too_early)

@@ -1,0 +1,211 @@
+"""References: whether what a record points to is there."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from scrtrack.diagnostic import Fault, Severity
+from scrtrack.model.address import Address
+from scrtrack.model.register import PlacedAction, Register, without_action
+from scrtrack.rules.check import Need, check
+from scrtrack.rules.context import Context
+from scrtrack.rules.nearest import meant
+
+
+class _Named(NamedTuple):
+    """A key of board.yaml, where it is named, and by what."""
+
+    key: str
+    address: Address
+    by: str
+    id: str | None
+
+
+@check("REF203", Severity.ERROR, Need.BOARD)
+def unknown_agency(register: Register, context: Context) -> Iterator[Fault]:
+    """An agency is named that board.yaml does not list.
+
+    Why: nobody would be asked about the action.
+    Put it right: use the agency's id as board.yaml has it, or add the agency there.
+    Breaks it: `agency: scs` where board.yaml lists `csc`.
+    """
+    spellings = {
+        spelling.casefold(): agency.id
+        for agency in register.board.agencies
+        for spelling in (agency.name, *agency.aliases)
+    }
+    for named in _agencies_named(register, context):
+        if named.key not in context.agencies:
+            alias = spellings.get(named.key.replace("-", " "))
+            hint = f"did you mean {alias}?" if alias else meant(named.key, context.agencies)
+            message = f"{named.by} names the agency {named.key}, which board.yaml does not list: {hint}"
+            yield Fault(named.address, message, named.id)
+
+
+def _agencies_named(register: Register, context: Context) -> Iterator[_Named]:
+    for place, agency in enumerate(register.board.agencies):
+        if agency.succeeded_by is not None:
+            address = Address("board.yaml", ("agencies", place, "succeeded_by"))
+            yield _Named(agency.succeeded_by, address, agency.id, None)
+    for filed in register.recommendations:
+        record = filed.record
+        yield _Named(record.agency, Address(filed.file, ("agency",)), record.id, record.id)
+    for placed in context.actions:
+        if placed.action.agency is not None:
+            yield _Named(placed.action.agency, placed.address.at("agency"), placed.id, placed.id)
+        for place, other in enumerate(placed.action.with_):
+            yield _Named(other, placed.address.at("with", place), placed.id, placed.id)
+    for held in register.rounds:
+        name = f"the round of {held.record.meeting}"
+        for key in held.record.asked:
+            yield _Named(key, Address(held.file).key("asked", key), name, None)
+        for place, answer in enumerate(held.record.answered):
+            yield _Named(answer.agency, Address(held.file, ("answered", place, "agency")), name, None)
+
+
+@check("REF204", Severity.ERROR, Need.BOARD)
+def unknown_theme(register: Register, context: Context) -> Iterator[Fault]:
+    """A theme is named that board.yaml does not list.
+
+    Why: the action would be on no sheet of the thematic tool.
+    Put it right: use the theme's id as board.yaml has it, or add the theme there.
+    Breaks it: `theme: practise` where board.yaml lists `practice`.
+    """
+    for named in _themes_named(register, context):
+        if named.key not in context.themes:
+            hint = meant(named.key, context.themes)
+            message = f"{named.by} has the theme {named.key}, which board.yaml does not list: {hint}"
+            yield Fault(named.address, message, named.id)
+
+
+def _themes_named(register: Register, context: Context) -> Iterator[_Named]:
+    for filed in register.recommendations:
+        record = filed.record
+        if record.theme is not None:
+            yield _Named(record.theme, Address(filed.file, ("theme",)), record.id, record.id)
+    for placed in context.actions:
+        if placed.action.theme is not None:
+            yield _Named(placed.action.theme, placed.address.at("theme"), placed.id, placed.id)
+
+
+@check("REF207", Severity.ERROR)
+def unknown_repeat(register: Register, context: Context) -> Iterator[Fault]:
+    """`repeats` names a recommendation that this register does not hold, or itself.
+
+    Why: whether the same thing happened again could not be shown.
+    Put it right: correct the id; for another board's review write `{review: ..., number: ...}`.
+    Breaks it: `repeats: [Y-CSC-70]` where there is only Y-CSC-07.
+    """
+    for filed in register.recommendations:
+        record = filed.record
+        for place, earlier in enumerate(record.repeats):
+            if not isinstance(earlier, str):
+                continue
+            if earlier == record.id:
+                message = f"{record.id} is said to repeat itself: name the earlier one"
+            elif earlier not in context.recommendations and not context.unread.may_hold(earlier):
+                hint = meant(earlier, context.recommendations)
+                message = f"{record.id} repeats {earlier}, which this register does not hold: {hint}"
+            else:
+                continue
+            yield Fault(Address(filed.file, ("repeats", place)), message, record.id)
+
+
+@check("REF208", Severity.ERROR)
+def unknown_answer(register: Register, context: Context) -> Iterator[Fault]:
+    """`met_by` or `instead` names an action that this register does not hold.
+
+    Why: the recommendation would seem to be answered, and nothing answers it.
+    Put it right: give the full id of an action of another recommendation, such as Z-LSCB-02.1.
+    Breaks it: `met_by: [Z-LSCB-02.9]` where that recommendation has one action.
+    """
+    for filed in register.recommendations:
+        record = filed.record
+        for place, other in enumerate(record.met_by):
+            if other.partition(".")[0] == record.id:
+                message = f"{record.id} is said to be met by its own action: leave it out"
+            elif _is_unknown(other, context):
+                hint = meant(other, context.action_ids)
+                message = f"{record.id} is met by {other}, which this register does not hold: {hint}"
+            else:
+                continue
+            yield Fault(Address(filed.file, ("met_by", place)), message, record.id)
+    for placed in context.actions:
+        wrong = _wrong_replacement(placed, context)
+        if wrong is not None:
+            yield Fault(placed.address.at("withdrawn", "instead"), wrong, placed.id)
+
+
+def _wrong_replacement(placed: PlacedAction, context: Context) -> str | None:
+    other = placed.action.withdrawn.instead if placed.action.withdrawn is not None else None
+    if other == placed.id:
+        return f"{placed.id} is said to be replaced by itself: name the action that takes its place"
+    if other is not None and _is_unknown(other, context):
+        hint = meant(other, context.action_ids)
+        return f"{placed.id} is replaced by {other}, which this register does not hold: {hint}"
+    return None
+
+
+def _is_unknown(action_id: str, context: Context) -> bool:
+    return action_id not in context.action_ids and not context.unread.may_hold(action_id)
+
+
+@check("REF209", Severity.ERROR)
+def unknown_asked(register: Register, context: Context) -> Iterator[Fault]:
+    """A round asks about an action or recommendation that this register does not hold.
+
+    Why: the answer could not be taken in.
+    Put it right: correct the id.
+    Breaks it: `asked: {csc: {actions: [Z-CSC-99.1]}}` where there is no Z-CSC-99.
+    """
+    for held in register.rounds:
+        for agency, asked in held.record.asked.items():
+            for kind, ids, known in (
+                ("actions", asked.actions, context.action_ids),
+                ("recommendations", asked.recommendations, context.recommendations.keys()),
+            ):
+                for place, key in enumerate(ids):
+                    if key not in known and not context.unread.may_hold(key):
+                        name = f"the round of {held.record.meeting} asks {agency} about {key}"
+                        message = f"{name}, which this register does not hold: {meant(key, known)}"
+                        yield Fault(Address(held.file, ("asked", agency, kind, place)), message, key)
+
+
+@check("REF210", Severity.ERROR)
+def no_theme(register: Register, context: Context) -> Iterator[Fault]:
+    """A recommendation or one of its actions has no theme yet.
+
+    Why: it is on no theme's sheet, and no task group works on it.
+    Put it right: add `theme:` with one of the themes in board.yaml.
+    Breaks it: a recommendation without `theme:` whose actions have none either.
+    """
+    for filed in register.recommendations:
+        record = filed.record
+        if record.theme is None and (not record.actions or any(a.theme is None for a in record.actions)):
+            message = f"{record.id} has no theme yet: add `theme:` with one of the themes in board.yaml"
+            yield Fault(Address(filed.file, ("id",)), message, record.id)
+
+
+@check("REF211", Severity.WARNING)
+def no_action(register: Register, context: Context) -> Iterator[Fault]:
+    """A recommendation has no action.
+
+    Why: a review asked for something, and nobody has said what will be done.
+    Put it right: add an action; or `met_by:` where another's action answers it; or record the decision not to
+    accept it under `response:`.
+    Breaks it: a recommendation without `actions:`.
+    """
+    for filed in register.recommendations:
+        if without_action(filed.record) and not context.is_transferred(filed.record):
+            message = f"{filed.record.id} has no action: add one, or say in `met_by` or `response` why not"
+            yield Fault(Address(filed.file, ("id",)), message, filed.record.id)
+
+
+CHECKS = (
+    unknown_agency,
+    unknown_theme,
+    unknown_repeat,
+    unknown_answer,
+    unknown_asked,
+    no_theme,
+    no_action,
+)

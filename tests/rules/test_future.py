@@ -1,0 +1,86 @@
+"""Facts dated in the future: told once, where the date is, and nowhere else."""
+
+from typing import Any
+
+import pytest
+
+from tests.make import case, recommendation, register
+from tests.rules.asked import DONE, SEEN, SIGNED, codes_of, said
+
+LATER = "2026-11-23"
+UPDATE = {"date": "2026-11-22", "by": "Head", "note": "Going well"}
+ASKED = {"to": "2027-03-31", "asked": LATER, "asked_by": "A", "reason": "b"}
+REOPENED = {"date": LATER, "by": "Group", "reason": "Not kept up"}
+
+
+@pytest.mark.parametrize("day", ["2026-11-22", "2026-11"])
+def test_today_or_this_month_is_no_future(day: str) -> None:
+    assert codes_of(updates=[UPDATE | {"date": day}]) == []
+
+
+@pytest.mark.parametrize("key", ["due", "review_on"])
+def test_deadlines_lie_in_the_future(key: str) -> None:
+    assert codes_of(**{key: "2027-06-30"}) == []
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"updates": [UPDATE | {"date": LATER}]},
+        {"updates": [UPDATE | {"date": "2026-12"}]},
+        {"deferrals": [ASKED]},
+        {"deferrals": [ASKED | {"asked": "2026-11-01", "agreed": LATER, "agreed_by": "Group"}]},
+        {"deferrals": [ASKED | {"asked": "2026-11-01", "refused": LATER}]},
+        {"completed": {"date": LATER}, "evidence": [SEEN]},
+        {"completed": DONE, "evidence": [SEEN], "signed_off": SIGNED | {"date": LATER}},
+        {"completed": DONE, "evidence": [SEEN | {"seen": LATER}]},
+        {"completed": DONE, "evidence": [SEEN | {"date": LATER, "seen": LATER}]},
+        {"withdrawn": {"date": LATER, "by": "Group", "reason": "Merged"}},
+        {"reopened": [REOPENED]},
+    ],
+)
+def test_every_fact_is_looked_at_once(facts: dict[str, Any]) -> None:
+    assert codes_of(**facts) == ["EVI409"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        ({"updates": [UPDATE | {"date": "2062-01-01"}, UPDATE]}, "UPD501"),
+        ({"completed": {"date": "2062-06-15"}, "evidence": [SEEN], "signed_off": SIGNED}, "EVI407"),
+        ({"completed": DONE, "evidence": [SEEN | {"date": "2062-06-10"}]}, "EVI410"),
+        ({"completed": DONE, "evidence": [SEEN | {"seen": "2062-07-01"}], "signed_off": SIGNED}, "EVI407"),
+        (
+            {"deferrals": [ASKED | {"asked": "2062-06-01", "agreed": "2026-10-14", "agreed_by": "Group"}]},
+            "DUE315",
+        ),
+    ],
+)
+def test_a_slip_that_contradicts_another_date_is_one_fault(facts: dict[str, Any], code: str) -> None:
+    assert codes_of(**facts) == [code]
+
+
+def test_a_date_that_another_rule_doubts_is_one_fault() -> None:
+    asked = ASKED | {"to": "2063-01-01", "asked": "2062-06-01"}
+    assert codes_of(deferrals=[asked]) == ["DUE304"]
+
+
+def test_other_facts_of_a_recommendation() -> None:
+    record = recommendation(
+        response={"decision": "not-accepted", "date": LATER},
+        amendments=[{"date": LATER, "by": "Officer", "what": "number", "reason": "slip"}],
+    )
+    assert said(register(record)) == [("EVI409", "Z-CSC-01"), ("EVI409", "Z-CSC-01")]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{"published": LATER}, {"plan": {"agreed": LATER}}, {"transferred": {"date": LATER, "to": "Another"}}],
+)
+def test_facts_of_a_case(facts: dict[str, Any]) -> None:
+    assert said(register(cases=(case(**facts),))) == [("EVI409", "z")]
+
+
+def test_a_case_decided_on_after_its_publication_is_one_fault() -> None:
+    dates = {"decided": "2062-02-03", "published": "2025-11-26"}
+    assert said(register(cases=(case(**dates),))) == [("DUE316", "z")]

@@ -1,0 +1,96 @@
+"""Ids and names: each once, and the same in both."""
+
+from typing import Any
+
+from scrtrack.model.register import Filed, Register
+from scrtrack.model.round import Round
+from tests.make import _make, board, case, recommendation
+from tests.rules.asked import diagnostics, said
+
+
+def held(*files: tuple[str, Any], cases: tuple[str, ...] = ("z/case.yaml",), **more: Any) -> Register:
+    """Files of recommendations that nothing else is said of, and cases `id` or `folder=id`."""
+    filed = tuple(
+        Filed(path, recommendation(response={"decision": "not-accepted"}, **facts)) for path, facts in files
+    )
+    return Register(board=board(), cases=tuple(_case(text) for text in cases), recommendations=filed, **more)
+
+
+def _case(text: str) -> Filed[Any]:
+    path, _, key = text.partition("=")
+    return Filed(path, case(id=key or path.partition("/")[0]))
+
+
+ONE: tuple[str, dict[str, Any]] = ("z/Z-CSC-01.yaml", {})
+
+
+class TestNames:
+    def test_the_same(self) -> None:
+        assert said(held(ONE), folders=["z"]) == []
+
+    def test_another_name(self) -> None:
+        assert said(held(("z/Z-CSC-1.yaml", {}))) == [("REF201", "Z-CSC-01")]
+
+    def test_another_case_of_letters(self) -> None:
+        assert said(held(("z/z-csc-01.yaml", {}))) == [("REF201", "Z-CSC-01")]
+
+    def test_a_round_in_a_file_of_another_day(self) -> None:
+        entry = Filed("rounds/2027-01-14.yaml", _make(Round, {"meeting": "2026-10-14"}))
+        assert said(held(ONE, rounds=(entry,))) == [("REF201", None)]
+
+
+class TestCopies:
+    def test_a_copy_is_one_fault_whatever_its_name(self) -> None:
+        assert said(held(ONE, ("z/Z-CSC-01 copy.yaml", {}))) == [("REF202", "Z-CSC-01")]
+
+    def test_a_copy_in_another_folder_too(self) -> None:
+        other: tuple[str, dict[str, Any]] = ("y/Z-CSC-01.yaml", {})
+        (found,) = diagnostics(held(ONE, other, cases=("z/case.yaml", "y/case.yaml")))
+        assert found.message == (
+            "Z-CSC-01 is also the id in z/Z-CSC-01.yaml: give one of them another, or delete the copy"
+        )
+
+    def test_the_one_whose_name_is_the_id_is_the_original(self) -> None:
+        (found,) = diagnostics(held(("z/A.yaml", {}), ONE))
+        assert found.location.file == "z/A.yaml"
+
+    def test_two_actions_with_one_number(self) -> None:
+        sound = {"action": "Act", "lead": "Head", "due": "2026-12-31"}
+        twice = {"measure": "m", "actions": [{"id": 1} | sound, {"id": 2} | sound, {"id": 1} | sound]}
+        assert said(held(("z/Z-CSC-01.yaml", twice))) == [("REF202", "Z-CSC-01.1")]
+
+    def test_two_agencies_with_one_id(self) -> None:
+        agency = {"id": "csc", "name": "Social Care"}
+        assert said(Register(board=board(agencies=[agency, agency]))) == [("REF202", None)]
+
+
+class TestCases:
+    def test_another_case_than_the_folder(self) -> None:
+        (found,) = diagnostics(held(("y/Z-CSC-01.yaml", {}), cases=("z/case.yaml", "y/case.yaml")))
+        assert (
+            found.message
+            == "Z-CSC-01 says case z, but lies in the folder y: move the file, or correct `case`"
+        )
+
+    def test_a_folder_with_another_name_than_its_case_is_one_fault(self) -> None:
+        assert said(held(("y/Z-CSC-01.yaml", {}), cases=("y/case.yaml=z",)), folders=["y"]) == [
+            ("REF201", "z")
+        ]
+
+    def test_a_slip_in_the_id_of_the_case_is_one_fault(self) -> None:
+        assert said(held(ONE, cases=("z/case.yaml=zz",)), folders=["z"]) == [("REF201", "zz")]
+
+    def test_two_cases_with_one_id(self) -> None:
+        found = said(held(ONE, cases=("z/case.yaml", "y/case.yaml=z")), folders=["y", "z"])
+        assert found == [("REF212", "z")]
+
+    def test_a_folder_without_case(self) -> None:
+        (found,) = diagnostics(held(ONE, cases=()), folders=["z"])
+        assert (found.code, found.location.file) == ("REF206", "z/case.yaml")
+
+    def test_an_empty_folder_too(self) -> None:
+        assert said(held(ONE), folders=["y", "z"]) == [("REF206", "y")]
+
+    def test_a_case_that_could_not_be_read_is_there(self) -> None:
+        for path in ("z/case.yaml", "z/case.yml", "z/Case.yaml", "z/case.yaml.txt", "z"):
+            assert said(held(ONE, cases=()), folders=["z"], unread=[path]) == []

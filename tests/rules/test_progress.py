@@ -1,0 +1,94 @@
+"""Updates: in order, and none that contradicts a completion."""
+
+from typing import Any
+
+import pytest
+
+from scrtrack.rules.progress import words_of_delay
+from tests.rules.asked import DONE, SEEN, codes_of
+
+LATE = "Two teams are not yet trained, so this is not complete"
+
+
+def updates(*entries: tuple[str, str]) -> dict[str, Any]:
+    return {"updates": [{"date": day, "by": "Head of Service", "note": note} for day, note in entries]}
+
+
+class TestOrder:
+    @pytest.mark.parametrize(
+        "days",
+        [
+            ["2026-03-01", "2026-07-01"],
+            ["2026-03-01", "2026-03-01"],
+            ["2026-03-31", "2026-03"],
+            ["2026-03", "2026-03-01"],
+        ],
+    )
+    def test_in_order_or_not_to_be_told(self, days: list[str]) -> None:
+        assert codes_of(**updates(*((day, "Going well") for day in days))) == []
+
+    @pytest.mark.parametrize(
+        "days",
+        [
+            ["2026-07-01", "2026-03-01"],
+            ["2026-03-01", "2026-02"],
+            ["2026-01-01", "2026-07-01", "2026-03-01", "2026-04-01"],
+            ["2026-01-01", "2025-02-01", "2026-03-01"],
+        ],
+    )
+    def test_one_slip_is_one_fault(self, days: list[str]) -> None:
+        assert codes_of(**updates(*((day, "Going well") for day in days))) == ["UPD501"]
+
+
+class TestContradiction:
+    @pytest.mark.parametrize("day", ["2026-05-01", "2026-06-15", "2026-06"])
+    def test_until_the_day_of_completion(self, day: str) -> None:
+        assert codes_of(completed=DONE, evidence=[SEEN], **updates((day, LATE))) == []
+
+    def test_a_completion_of_a_month_lasts_to_its_end(self) -> None:
+        done = {"date": "2026-06"}
+        assert codes_of(completed=done, evidence=[SEEN], **updates(("2026-06-20", LATE))) == []
+
+    def test_the_first_of_several_is_told(self) -> None:
+        entries = (("2026-07-01", "All is well"), ("2026-08-01", LATE), ("2026-09-01", LATE))
+        assert codes_of(completed=DONE, evidence=[SEEN], **updates(*entries)) == ["UPD502"]
+
+    def test_a_completion_that_was_undone_contradicts_nothing(self) -> None:
+        entry = {"date": "2026-08-01", "by": "Group", "reason": "b", "undoes": {"completed": DONE}}
+        assert codes_of(reopened=[entry], **updates(("2026-07-20", LATE))) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        LATE,
+        "Not started",
+        "The form has not been fully implemented in two teams.",
+        "Two actions remain outstanding",
+        "Work has slipped to March",
+        "The training is on hold until a trainer is found",
+        "Roll-out is yet to begin in the north",
+        "Still to be completed by health",
+        "It hasn't started",
+    ],
+)
+def test_words_of_delay(note: str) -> None:
+    assert words_of_delay(note) is not None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Nothing is on hold.",
+        "No action remains outstanding.",
+        "Incomplete referrals are now sent back the same day.",
+        "Sampled files show why visits were not completed.",
+        "The audit asked whether plans had not been started.",
+        "Delayed assessments fell from 12 to 2.",
+        "Outstanding work by the school was praised.",
+        "A hold-up in recruitment did not matter.",
+        "None of the plans is still outstanding.",
+    ],
+)
+def test_innocent_words(note: str) -> None:
+    assert words_of_delay(note) is None

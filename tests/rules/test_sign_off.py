@@ -1,0 +1,77 @@
+"""Sign-off: of what is done, on the strength of evidence, after both, and undone in the open."""
+
+from typing import Any
+
+import pytest
+
+from tests.rules.asked import DONE, SEEN, SIGNED, codes, codes_of
+
+OFFERED = {"kind": "document", "reference": "Guidance, version 4", "date": "2026-06-10"}
+REOPENED = {"date": "2026-07-10", "by": "Group", "reason": "Not kept up"}
+
+
+class TestSignedOff:
+    ALL = {"completed": DONE, "evidence": [SEEN], "signed_off": SIGNED}
+
+    def signed(self, **facts: Any) -> list[str]:
+        return codes_of(**{key: value for key, value in (self.ALL | facts).items() if value is not None})
+
+    def test_done_seen_and_signed_off(self) -> None:
+        assert self.signed() == []
+
+    @pytest.mark.parametrize("day", ["2026-07-01", "2026-07"])
+    def test_on_the_day_it_was_seen(self, day: str) -> None:
+        assert self.signed(signed_off=SIGNED | {"date": day}) == []
+
+    def test_without_completion_only_that_is_said(self) -> None:
+        assert codes({"signed_off": SIGNED, "evidence": [SEEN]}) == ["EVI405"]
+
+    def test_with_nothing_seen(self) -> None:
+        assert self.signed(evidence=[OFFERED]) == ["EVI406"]
+
+    def test_before_it_was_done(self) -> None:
+        assert self.signed(signed_off=SIGNED | {"date": "2026-06-14"}) == ["EVI407"]
+
+    def test_before_anything_was_seen(self) -> None:
+        assert self.signed(signed_off=SIGNED | {"date": "2026-06-30"}) == ["EVI407"]
+
+    def test_one_thing_seen_in_time_is_enough(self) -> None:
+        later = SEEN | {"seen": "2026-09-01"}
+        assert self.signed(evidence=[SEEN, later]) == []
+
+    def test_after_a_reopening_only_what_came_since_counts(self) -> None:
+        entry = REOPENED | {"undoes": {"completed": DONE, "signed_off": SIGNED}}
+        again = {"completed": {"date": "2026-08-01"}, "signed_off": SIGNED | {"date": "2026-10-14"}}
+        assert self.signed(reopened=[entry], **again) == ["EVI406"]
+
+    def test_evidence_seen_before_it_existed_is_one_fault(self) -> None:
+        wrong = SEEN | {"date": "2062-06-10"}
+        assert self.signed(evidence=[wrong]) == ["EVI410"]
+
+
+class TestReopened:
+    UNDOES = {"completed": DONE, "signed_off": {"date": "2026-07-01", "by": "Group"}}
+
+    def test_undone_in_the_open(self) -> None:
+        assert codes_of(reopened=[REOPENED | {"undoes": self.UNDOES}], evidence=[SEEN]) == []
+
+    @pytest.mark.parametrize("day", ["2026-07-10", "2026-07", "2026-08-01"])
+    def test_done_again_on_the_day_or_later(self, day: str) -> None:
+        newer = SEEN | {"date": "2026-08-02", "seen": "2026-08-03"}
+        undone = [REOPENED | {"undoes": self.UNDOES}]
+        assert codes_of(evidence=[newer], reopened=undone, completed={"date": day}) == []
+
+    @pytest.mark.parametrize(
+        "left",
+        [
+            {"completed": DONE},
+            {"completed": DONE, "signed_off": {"date": "2026-07-01", "by": "Group"}},
+            {"signed_off": {"date": "2026-07-01", "by": "Group"}},
+        ],
+    )
+    def test_what_it_undid_still_stands(self, left: dict[str, Any]) -> None:
+        assert codes_of(reopened=[REOPENED], evidence=[SEEN], **left) == ["EVI411"]
+
+    def test_a_slip_in_the_day_of_reopening_is_one_fault(self) -> None:
+        slip = REOPENED | {"date": "2062-07-10"}
+        assert codes_of(reopened=[slip], completed=DONE, evidence=[SEEN]) == ["EVI411"]
