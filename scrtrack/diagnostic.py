@@ -69,3 +69,28 @@ class Fault:
     id: str | None = None
     location: Location | None = None
     """Known already where the loader found it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A fault with its rule's code and the severity that the board gives it; its place is not looked up yet."""
+
+    code: str
+    severity: Severity
+    fault: Fault
+
+    @property
+    def file(self) -> str:
+        """Path below the register's folder."""
+        return self.fault.address.file
+
+    @property
+    def id(self) -> str | None:
+        """The record's id."""
+        return self.fault.id
+
+    @property
+    def sort_key(self) -> tuple[str, tuple[tuple[int, str], ...], str, str]:
+        """File, then the keys that lead to it, then code: the same for the same faults."""
+        keys = tuple((key, "") if isinstance(key, int) else (-1, key) for key in self.fault.address.keys)
+        return (self.file, keys, self.code, self.fault.message)

@@ -12,7 +12,7 @@ from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND
 from scrtrack.diagnostic import Severity
 
 if TYPE_CHECKING:
-    from scrtrack.diagnostic import Diagnostic
+    from scrtrack.diagnostic import Found
     from scrtrack.store.load import Loaded
 
 
@@ -48,9 +48,8 @@ def validate(
     """Check every record, and say what is wrong and what to do."""
     from scrtrack.cli.checked import chosen, files_asked_for, register_for
     from scrtrack.rules.context import context_of
-    from scrtrack.rules.run import run
+    from scrtrack.rules.run import ask
     from scrtrack.store.load import load
-    from scrtrack.store.places import Places
 
     root = register_for(register, paths or [])
     wanted = files_asked_for(root, paths or [])
@@ -59,15 +58,15 @@ def validate(
     context = context_of(
         loaded.register, read_as_of(as_of), loaded.diagnostics, loaded.unread, loaded.folders
     )
-    outcome = run(loaded.register, context, Places(root).locate)
-    kept = [d for d in outcome.diagnostics if keep(d.code) and wanted(d.location.file)]
-    _write(loaded, kept, outcome.skipped, format_, color, every=every)
+    asked = ask(loaded.register, context)
+    kept = [one for one in asked.found if keep(one.code) and wanted(one.file)]
+    _write(loaded, kept, asked.skipped, format_, color, every=every or format_ is Format.JSON)
     raise typer.Exit(_exit_code(loaded, kept, fail_on))
 
 
 def _write(
     loaded: "Loaded",
-    kept: "list[Diagnostic]",
+    kept: "list[Found]",
     skipped: tuple[tuple[str, str], ...],
     format_: Format,
     color: Colour,
@@ -75,37 +74,47 @@ def _write(
     every: bool,
 ) -> None:
     import sys
+    from collections import Counter
 
     from scrtrack.cli.checked import shown_path
-    from scrtrack.render.diagnostics import Findings
+    from scrtrack.render.diagnostics import FIRST_OF_EACH, MANY, Findings
     from scrtrack.render.diagnostics_formats import FORMATS
     from scrtrack.render.screen import stdout_screen
-    from scrtrack.store.places import SourceLines
+    from scrtrack.rules.run import first_of_each, placed
+    from scrtrack.store.places import Places, SourceLines
 
+    # Looking a place up costs as much as reading its file: of very many, only what is shown is looked up.
+    few = kept if every or len(kept) <= MANY else first_of_each(kept, FIRST_OF_EACH)
     prefix = shown_path(loaded.root)
-    shown = [replace(d, location=replace(d.location, file=f"{prefix}{d.location.file}")) for d in kept]
+    diagnostics = placed(few, Places(loaded.root).locate)
     lines = SourceLines(loaded.root)
     found = Findings(
-        diagnostics=shown,
+        shown=[
+            replace(d, location=replace(d.location, file=f"{prefix}{d.location.file}")) for d in diagnostics
+        ],
+        counts=Counter((one.severity, one.code) for one in kept),
+        files=len({one.file for one in kept}),
         records=len(loaded.register.recommendations),
         skipped=skipped,
         source_line=lambda place: lines.line(place.file.removeprefix(prefix), place.line),
     )
     screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
-    for line in FORMATS[format_](found, screen, every=every):
+    for line in FORMATS[format_](found, screen):
         print(line)  # noqa: T201
     if format_ is Format.JSON and skipped:
         left_out = ", ".join(f"{code} ({file} could not be read)" for code, file in skipped)
         typer.echo(f"scrtrack: not checked: {left_out}", err=True)
 
 
-def _exit_code(loaded: "Loaded", kept: "list[Diagnostic]", fail_on: Severity) -> int:
+def _exit_code(loaded: "Loaded", kept: "list[Found]", fail_on: Severity) -> int:
     if loaded.is_empty:
         typer.echo("scrtrack: the register holds no recommendations, so there is nothing to check", err=True)
         return COULD_NOT
     shown = {diagnostic.code for diagnostic in kept}
     if any(diagnostic.code not in shown for diagnostic in loaded.diagnostics):
-        typer.echo("scrtrack: some files could not be read; `scrtrack validate --select FILE` shows them", err=True)
+        typer.echo(
+            "scrtrack: some files could not be read; `scrtrack validate --select FILE` shows them", err=True
+        )
     if loaded.diagnostics or any(diagnostic.severity.rank <= fail_on.rank for diagnostic in kept):
         return FOUND
     return SOUND

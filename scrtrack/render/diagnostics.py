@@ -1,7 +1,7 @@
 """Diagnostics as people read them: one line each, the place in the file beneath it, and a sum."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from scrtrack.diagnostic import Diagnostic, Location, Severity
@@ -10,7 +10,7 @@ from scrtrack.render.screen import Screen
 from scrtrack.wording import one_line, plural, visible
 
 MANY = 100
-_FIRST_OF_EACH = 3
+FIRST_OF_EACH = 3
 _EXCERPT = 96
 _COLOURS = {Severity.ERROR: Colour.RED, Severity.WARNING: Colour.AMBER, Severity.NOTE: Colour.BLUE}
 
@@ -19,8 +19,12 @@ _COLOURS = {Severity.ERROR: Colour.RED, Severity.WARNING: Colour.AMBER, Severity
 class Findings:
     """What `validate` has to show."""
 
-    diagnostics: Sequence[Diagnostic]
-    """Sorted; files as they are to be shown."""
+    shown: Sequence[Diagnostic]
+    """Sorted; files as they are to be shown. Of very many, the first few of each kind."""
+    counts: Mapping[tuple[Severity, str], int]
+    """How many there are in all, by severity and code."""
+    files: int
+    """How many files they are in."""
     records: int
     """How many recommendations were read."""
     skipped: Sequence[tuple[str, str]]
@@ -28,20 +32,24 @@ class Findings:
     source_line: Callable[[Location], str | None]
     """The line of a file that a place lies in."""
 
+    @property
+    def left_out(self) -> int:
+        """How many are not shown."""
+        return sum(self.counts.values()) - len(self.shown)
 
-def findings_lines(found: Findings, screen: Screen, *, every: bool) -> Iterator[str]:
-    """Every diagnostic with its line; of very many, the first few of each kind."""
-    shown = found.diagnostics if every or len(found.diagnostics) <= MANY else _first_few(found.diagnostics)
+
+def findings_lines(found: Findings, screen: Screen) -> Iterator[str]:
+    """Every diagnostic to be shown with its line, and how many there are."""
     file = ""
-    for diagnostic in shown:
+    for diagnostic in found.shown:
         if file and diagnostic.location.file != file:
             yield ""
         file = diagnostic.location.file
         yield _headline(diagnostic, screen)
         yield from _excerpt(diagnostic.location, found, screen)
-    if shown:
+    if found.shown:
         yield ""
-    yield from _sum(found, screen, left_out=len(found.diagnostics) - len(shown))
+    yield from _sum(found, screen)
 
 
 def _headline(diagnostic: Diagnostic, screen: Screen) -> str:
@@ -76,41 +84,29 @@ def _cells(text: str) -> int:
     return cell_len(text)
 
 
-def _first_few(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
-    seen: Counter[str] = Counter()
-    few = []
-    for diagnostic in diagnostics:
-        seen[diagnostic.code] += 1
-        if seen[diagnostic.code] <= _FIRST_OF_EACH:
-            few.append(diagnostic)
-    return few
-
-
-def _sum(found: Findings, screen: Screen, *, left_out: int) -> Iterator[str]:
-    if left_out:
-        yield f"Only the first {_FIRST_OF_EACH} of each kind are shown; {left_out:,} more with --all."
-        yield from _by_code(found.diagnostics)
+def _sum(found: Findings, screen: Screen) -> Iterator[str]:
+    if found.left_out:
+        yield f"Only the first {FIRST_OF_EACH} of each kind are shown; {found.left_out:,} more with --all."
+        for (severity, code), number in sorted(
+            found.counts.items(), key=lambda pair: (pair[0][0].rank, pair[0][1])
+        ):
+            yield f"  {number:>7,}  {severity:<7}  {code}"
     yield summary(found)
     for file in sorted({file for _, file in found.skipped}):
         codes = ", ".join(code for code, needed in found.skipped if needed == file)
         yield from screen.wrapped(f"Not checked, since {file} could not be read: {codes}.", "  ")
-    if found.diagnostics:
-        first = min(found.diagnostics, key=lambda diagnostic: diagnostic.severity.rank)
+    if found.shown:
+        first = min(found.shown, key=lambda diagnostic: diagnostic.severity.rank)
         yield f"What a code means, and how to put it right: scrtrack explain {first.code}"
-
-
-def _by_code(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
-    counts = Counter((diagnostic.severity.rank, diagnostic.code) for diagnostic in diagnostics)
-    for (rank, code), number in sorted(counts.items()):
-        yield f"  {number:>7,}  {list(Severity)[rank]:<7}  {code}"
 
 
 def summary(found: Findings) -> str:
     """One sentence: how many of what, in how many files."""
     records = plural(found.records, "recommendation")
-    if not found.diagnostics:
+    if not found.counts:
         return f"{records} checked: nothing to put right."
-    counts = Counter(diagnostic.severity for diagnostic in found.diagnostics)
-    files = len({diagnostic.location.file for diagnostic in found.diagnostics})
-    several = ", ".join(plural(counts[severity], str(severity)) for severity in Severity)
-    return f"{records} checked: {several}, in {plural(files, 'file')}."
+    by_severity = Counter[Severity]()
+    for (severity, _), number in found.counts.items():
+        by_severity[severity] += number
+    several = ", ".join(plural(by_severity[severity], str(severity)) for severity in Severity)
+    return f"{records} checked: {several}, in {plural(found.files, 'file')}."

@@ -13,7 +13,7 @@ _MOST_ANNOTATIONS = 10
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def json_lines(found: Findings, screen: Screen, *, every: bool) -> Iterator[str]:
+def json_lines(found: Findings, screen: Screen) -> Iterator[str]:
     """A list of every diagnostic, however many."""
     yield json.dumps(
         [
@@ -26,19 +26,19 @@ def json_lines(found: Findings, screen: Screen, *, every: bool) -> Iterator[str]
                 "message": diagnostic.message,
                 "id": diagnostic.id,
             }
-            for diagnostic in found.diagnostics
+            for diagnostic in found.shown
         ],
         ensure_ascii=False,
         indent=2,
     )
 
 
-def github_lines(found: Findings, screen: Screen, *, every: bool) -> Iterator[str]:
+def github_lines(found: Findings, screen: Screen) -> Iterator[str]:
     """The ordinary text, then the first annotations of each level, and a notice of the rest."""
-    yield from findings_lines(found, screen, every=every)
-    left_out = 0
+    yield from findings_lines(found, screen)
+    left_out = found.left_out
     for severity in Severity:
-        some = [diagnostic for diagnostic in found.diagnostics if diagnostic.severity is severity]
+        some = [diagnostic for diagnostic in found.shown if diagnostic.severity is severity]
         most = _MOST_ANNOTATIONS if severity is not Severity.NOTE else _MOST_ANNOTATIONS - 1
         left_out += max(0, len(some) - most)
         for diagnostic in some[:most]:

@@ -12,7 +12,7 @@ from scrtrack.timescale import Anchor, Kind, Timescale, read_timescale, suggeste
 from scrtrack.wording import long_date, one_line
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _reading(words: str) -> Timescale:
     return read_timescale(words)
 

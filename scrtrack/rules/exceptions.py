@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from scrtrack.diagnostic import Diagnostic, Fault, Severity
+from scrtrack.diagnostic import Fault, Found, Severity
 from scrtrack.model.address import Address
 from scrtrack.model.board import RuleException
 from scrtrack.model.register import Register
@@ -87,21 +87,21 @@ def _entries(register: Register, context: Context) -> Iterator[tuple[int, RuleEx
         yield place, entry, not entry.code.startswith(_ALWAYS) and seen[key] <= context.found.get(key, 0)
 
 
-def apply_board(register: Register, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """The diagnostics, sorted, at the board's levels, without those that it ignores or excuses."""
+def apply_board(register: Register, found: Iterable[Found]) -> Iterator[Found]:
+    """What was found, sorted, at the board's levels, without those that it ignores or excuses."""
     levels = register.board.rules
     left = Counter((entry.code, entry.id) for entry in register.board.exceptions)
-    for diagnostic in diagnostics:
-        if diagnostic.code.startswith(_ALWAYS):
-            yield diagnostic
+    for one in found:
+        if one.code.startswith(_ALWAYS):
+            yield one
             continue
-        level = levels.get(diagnostic.code)
+        level = levels.get(one.code)
         if level is RuleLevel.IGNORE:
             continue
-        if diagnostic.id is not None and left[diagnostic.code, diagnostic.id]:
-            left[diagnostic.code, diagnostic.id] -= 1
+        if one.id is not None and left[one.code, one.id]:
+            left[one.code, one.id] -= 1
             continue
-        yield diagnostic if level is None else replace(diagnostic, severity=Severity(level))
+        yield one if level is None else replace(one, severity=Severity(level))
 
 
 CHECKS = (unknown_code,)

@@ -1,10 +1,10 @@
-"""Run the rules over a register: every fault at once, sorted, with its place."""
+"""Run the rules over a register: every fault at once, and the places of those that are to be shown."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from scrtrack.diagnostic import Diagnostic, Fault, Location
+from scrtrack.diagnostic import Diagnostic, Fault, Found, Location
 from scrtrack.model.address import Address
 from scrtrack.model.register import Register
 from scrtrack.rules.catalogue import CHECKS, PHASES, RULES
@@ -16,16 +16,16 @@ _NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Asked:
     """What the rules found, and which could not be asked."""
 
-    diagnostics: tuple[Diagnostic, ...]
+    found: tuple[Found, ...]
     skipped: tuple[tuple[str, str], ...]
     """Codes of rules that were not asked, or not of a case, each with the file that could not be read."""
 
 
-def run(register: Register, context: Context, locate: Callable[[Address], Location]) -> Outcome:
-    """Everything that is wrong, as the board sees it."""
+def ask(register: Register, context: Context) -> Asked:
+    """Everything that is wrong, as the board sees it, file by file."""
     context = replace(context, codes=frozenset(rule.code for rule in RULES))
     faults: list[tuple[Fault, Check]] = []
     for checks in PHASES:
@@ -36,19 +36,35 @@ def run(register: Register, context: Context, locate: Callable[[Address], Locati
             found=Counter((check.rule.code, fault.id) for fault, check in faults),
             told=frozenset(fault.address for fault, _ in faults),
         )
-    found = sorted(_placed(faults, locate), key=lambda diagnostic: diagnostic.sort_key)
-    return Outcome(tuple(apply_board(register, found)), tuple(_skipped(context.unread)))
+    found = [Found(check.rule.code, check.rule.severity, fault) for fault, check in faults]
+    found.sort(key=lambda one: one.sort_key)
+    return Asked(tuple(apply_board(register, found)), tuple(_skipped(context.unread)))
+
+
+def placed(found: Iterable[Found], locate: Callable[[Address], Location]) -> list[Diagnostic]:
+    """The diagnostics with their places, sorted; a file's faults stand together, so each is looked into once."""
+    diagnostics = [
+        Diagnostic(
+            one.code, one.severity, one.fault.message, one.fault.location or locate(one.fault.address), one.id
+        )
+        for one in found
+    ]
+    return sorted(diagnostics, key=lambda diagnostic: diagnostic.sort_key)
+
+
+def first_of_each(found: Sequence[Found], most: int) -> list[Found]:
+    """The first few of each kind."""
+    seen: Counter[str] = Counter()
+    few = []
+    for one in found:
+        seen[one.code] += 1
+        if seen[one.code] <= most:
+            few.append(one)
+    return few
 
 
 def _has_board(unread: Unread) -> bool:
     return Need.BOARD not in unread.files
-
-
-def _placed(faults: list[tuple[Fault, Check]], locate: Callable[[Address], Location]) -> Iterator[Diagnostic]:
-    # File by file, so that each file with a fault is looked into once.
-    for fault, check in sorted(faults, key=lambda pair: pair[0].address.file):
-        place = fault.location or locate(fault.address)
-        yield Diagnostic(check.rule.code, check.rule.severity, fault.message, place, fault.id)
 
 
 def _skipped(unread: Unread) -> Iterator[tuple[str, str]]:

@@ -1,19 +1,35 @@
 """What the rules say of records made from plain values."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from scrtrack.diagnostic import Diagnostic, Location
 from scrtrack.model.address import Address
 from scrtrack.model.register import Register
-from scrtrack.rules.context import context_of
-from scrtrack.rules.run import run
+from scrtrack.rules.context import Context, context_of
+from scrtrack.rules.run import ask, placed
 from tests.make import case, recommendation, register
 
 SOUND = {"lead": "Head of Service", "due": "2026-12-31"}
 DONE = {"date": "2026-06-15"}
 SEEN = {"kind": "document", "reference": "Guidance, version 4", "date": "2026-06-10", "seen": "2026-07-01"}
 SIGNED = {"date": "2026-07-15", "by": "Monitoring Group"}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the rules said, with the places, and what was not asked."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    skipped: tuple[tuple[str, str], ...]
+
+
+def run(of: Register, context: Context, locate: Callable[[Address], Location]) -> Outcome:
+    """Every rule, and every place."""
+    asked = ask(of, context)
+    return Outcome(tuple(placed(asked.found, locate)), asked.skipped)
 
 
 def start(address: Address) -> Location:

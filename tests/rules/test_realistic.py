@@ -38,9 +38,9 @@ def test_the_registers_of_this_repository() -> None:
     from datetime import date
 
     from scrtrack.rules.context import context_of
-    from scrtrack.rules.run import run
     from scrtrack.store.load import load
     from scrtrack.store.places import Places
+    from tests.rules.asked import run
 
     loaded = load(REPOSITORY / "recommendations")
     context = context_of(loaded.register, date(2026, 11, 22), folders=loaded.folders)

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from scrtrack.diagnostic import Severity
 from scrtrack.model.register import Register
 from scrtrack.rules.context import context_of
-from scrtrack.rules.run import Outcome, run
 from scrtrack.store.load import Loaded, load
 from scrtrack.store.places import Places
 from tests.command import REGISTER, REPOSITORY
 from tests.command import run as run_command
+from tests.rules.asked import Outcome, run
 from tests.rules.test_examples import BROKEN, code_of, register_of
 
 ASK_THE_CLOCK = {"EVI409", "DUE314", "REF215"}

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from scrtrack.rules.context import context_of
-from scrtrack.rules.run import run
 from scrtrack.store.load import load
 from scrtrack.store.places import Places
 from tests.command import REGISTER, REPOSITORY
+from tests.rules.asked import run
 
 BASE = REPOSITORY / "tests" / "records" / "base"
 DATE = re.compile(r"20\d\d(?=-\d\d)")
