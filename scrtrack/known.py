@@ -40,38 +40,36 @@ def is_known(moment: PartialDate | None, as_of: date) -> bool:
 
 def known(action: Action, as_of: date) -> Known:
     """The facts of an action that were known on a day."""
-    reopenings = [entry for entry in action.reopened if is_known(entry.date, as_of)]
-    reopened = max((entry.date.first for entry in reopenings), default=None)
+    reopenings = [entry for entry in action.reopened if entry.date.first <= as_of]
+    reopened = max((entry.date.first for entry in reopenings), default=None) if reopenings else None
     completion, sign_off = _done(action, as_of)
     dates = _dates(action, reopenings, as_of)
-    shown = [e for e in action.evidence if is_known(e.date, as_of)]
+    shown = [e for e in action.evidence if e.date.first <= as_of]
     current = [e for e in shown if reopened is None or e.date.first > reopened]
-    decided = [d.agreed or d.refused for d in action.deferrals]
+    updates = [update.date.first for update in action.updates if update.date.first <= as_of]
+    decisions = _decisions(action, as_of)
+    withdrawal = action.withdrawn
     return Known(
         due=dates[-1] if dates else None,
         first_due=dates[0] if dates else None,
-        completed=completion.date.first if completion and is_known(completion.date, as_of) else None,
-        signed_off=sign_off.date.first if sign_off and is_known(sign_off.date, as_of) else None,
-        withdrawn=action.withdrawn.date.first
-        if action.withdrawn and is_known(action.withdrawn.date, as_of)
-        else None,
+        completed=completion.date.first if completion and completion.date.first <= as_of else None,
+        signed_off=sign_off.date.first if sign_off and sign_off.date.first <= as_of else None,
+        withdrawn=withdrawal.date.first if withdrawal and withdrawal.date.first <= as_of else None,
         reopened=reopened,
-        seen=tuple(e for e in current if is_known(e.seen, as_of)),
-        offered=tuple(e for e in current if not is_known(e.seen, as_of)),
-        evidence_seen=sum(is_known(e.seen, as_of) for e in shown),
-        agreed_deferrals=sum(is_known(d.agreed, as_of) for d in action.deferrals),
-        undecided_deferrals=sum(
-            is_known(d.asked, as_of) and not is_known(d.agreed or d.refused, as_of) for d in action.deferrals
-        ),
-        last_decision=max(
-            [when.first for when in decided if when is not None and is_known(when, as_of)]
-            + ([reopened] if reopened is not None else []),
-            default=None,
-        ),
-        last_update=max(
-            (update.date.first for update in action.updates if is_known(update.date, as_of)), default=None
-        ),
+        seen=tuple(e for e in current if is_known(e.seen, as_of)) if current else (),
+        offered=tuple(e for e in current if not is_known(e.seen, as_of)) if current else (),
+        evidence_seen=sum(is_known(e.seen, as_of) for e in shown) if shown else 0,
+        agreed_deferrals=sum(is_known(deferral.agreed, as_of) for deferral in action.deferrals),
+        undecided_deferrals=sum(d.asked.first <= as_of for d in action.deferrals) - len(decisions),
+        last_decision=max([*decisions, *([reopened] if reopened else [])], default=None),
+        last_update=max(updates) if updates else None,
     )
+
+
+def _decisions(action: Action, as_of: date) -> list[date]:
+    """The days on which deferrals that were asked for by then were agreed or refused."""
+    decided = [d.agreed or d.refused for d in action.deferrals if d.asked.first <= as_of]
+    return [moment.first for moment in decided if moment is not None and moment.first <= as_of]
 
 
 def _done(action: Action, as_of: date) -> tuple[Completion | None, SignOff | None]:
@@ -85,6 +83,9 @@ def _done(action: Action, as_of: date) -> tuple[Completion | None, SignOff | Non
 
 def _dates(action: Action, reopenings: list[Reopening], as_of: date) -> list[date]:
     """Every due date there was up to a day, the first date first, the current one last."""
+    first = [action.due.last] if action.due is not None else []
+    if not action.deferrals and not reopenings:
+        return first
     moves = [
         (deferral.agreed.first, 1, deferral.new_date.last)
         for deferral in action.deferrals
@@ -93,5 +94,4 @@ def _dates(action: Action, reopenings: list[Reopening], as_of: date) -> list[dat
     # Of a reopening and a deferral agreed on one day the deferral came later: it was asked for after.
     moves += [(entry.date.first, 0, entry.to.last) for entry in reopenings if entry.to is not None]
     moves.sort(key=lambda move: move[:2])
-    first = [action.due.last] if action.due is not None else []
     return first + [due for _, _, due in moves]

@@ -101,6 +101,8 @@ def _standing_of_completed(facts: Known, completed: date, as_of: date, policy: P
 def latest_test(seen: tuple[Evidence, ...]) -> Evidence | None:
     """The latest test among evidence seen; of two on one day, the one with the worse finding."""
     tests = [evidence for evidence in seen if evidence.kind.is_test]
+    if len(tests) < 2:
+        return tests[0] if tests else None
     return max(tests, key=lambda test: (test.date.first, _badness(test)), default=None)
 
 
@@ -132,31 +134,31 @@ def _flags(
 ) -> set[Flag]:
     """Every flag but quiet, which needs to know whether the action is active."""
     stopped = facts.completed or facts.withdrawn or as_of
-    always = {
-        Flag.DEFERRED: bool(facts.agreed_deferrals),
-        Flag.REOPENED: facts.reopened is not None,
-        Flag.LATE_AGAINST_FIRST_DATE: bool(_days_late(facts.first_due, stopped)),
-        Flag.ONGOING: action.timescale is not None and says_ongoing(action.timescale),
-    }
+    hold: list[tuple[Flag, object]] = [
+        (Flag.DEFERRED, facts.agreed_deferrals),
+        (Flag.REOPENED, facts.reopened),
+        (Flag.LATE_AGAINST_FIRST_DATE, _days_late(facts.first_due, stopped)),
+        (Flag.ONGOING, action.timescale and says_ongoing(action.timescale)),
+    ]
     # Of what is withdrawn nothing more is asked.
-    unless_withdrawn = {
-        Flag.EXTENSION_ASKED: bool(facts.undecided_deferrals),
-        Flag.EVIDENCE_OFFERED: bool(facts.offered),
-        Flag.SIGNED_OFF_UNEVIDENCED: facts.signed_off is not None and not facts.seen,
-        Flag.IMPACT_UNTESTED: bool(facts.seen) and latest_test(facts.seen) is None,
-        Flag.REVIEW_DUE: _review_is_due(action, facts, as_of, policy),
-        Flag.NOT_IMPROVED: not_improved(recommendation, action, facts),
-    }
-    hold = always if facts.withdrawn is not None else always | unless_withdrawn
-    return {flag for flag, holds in hold.items() if holds}
+    if facts.withdrawn is None:
+        test = latest_test(facts.seen)
+        hold += [
+            (Flag.EXTENSION_ASKED, facts.undecided_deferrals),
+            (Flag.EVIDENCE_OFFERED, facts.offered),
+            (Flag.SIGNED_OFF_UNEVIDENCED, facts.signed_off and not facts.seen),
+            (Flag.IMPACT_UNTESTED, facts.seen and test is None),
+            (Flag.REVIEW_DUE, _review_is_due(action, facts, test, as_of, policy)),
+            (Flag.NOT_IMPROVED, not_improved(recommendation, action, facts)),
+        ]
+    return {flag for flag, holds in hold if holds}
 
 
-def _review_is_due(action: Action, facts: Known, as_of: date, policy: Policy) -> bool:
+def _review_is_due(action: Action, facts: Known, test: Evidence | None, as_of: date, policy: Policy) -> bool:
     """A date to look again is past, and nobody has."""
     look_again = action.review_on
     if look_again is not None and look_again.last < as_of and not _looked_since(look_again.first, facts):
         return True
-    test = latest_test(facts.seen)
     if test is not None and retest_date(test, policy) < as_of:
         return True
     for evidence in facts.seen:

@@ -95,7 +95,9 @@ def plural(number: int, one: str, many: str = "") -> str:
 
 def one_line(text: str) -> str:
     """A text on one line, with nothing in it that a terminal would act on."""
-    return " ".join(visible(text).split())
+    # Printable is what holds no control or direction character and no line break: nearly every text.
+    plain = text.isprintable() and "  " not in text and text == text.strip()
+    return text if plain else " ".join(visible(text).split())
 
 
 def visible(text: str) -> str:

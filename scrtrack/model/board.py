@@ -63,9 +63,9 @@ class RuleException:
     """The last day it is excused."""
 
 
-DEFAULT_THEMES = tuple(
-    Theme(id=name.lower().replace(" ", "-"), name=name)
-    for name in (
+def default_themes() -> tuple[Theme, ...]:
+    """The seven themes of Durham's tool, in its order."""
+    names = (
         "Communication",
         "Management",
         "Performance Management",
@@ -74,7 +74,7 @@ DEFAULT_THEMES = tuple(
         "Recording",
         "Training",
     )
-)
+    return tuple(Theme(id=name.lower().replace(" ", "-"), name=name) for name in names)
 
 
 @record
@@ -85,7 +85,7 @@ class Board:
     """The version of these files."""
     board: Text
     """The board's name."""
-    themes: tuple[Theme, ...] = DEFAULT_THEMES
+    themes: tuple[Theme, ...] = Field(default_factory=default_themes)
     """In the order of the sheets."""
     agencies: tuple[Agency, ...] = ()
     """Everybody who answers for actions."""

@@ -50,7 +50,7 @@ class EvidenceKind(StrEnum):
     @property
     def is_test(self) -> bool:
         """Whether this kind tests what changed, rather than showing that something was done."""
-        return self in (EvidenceKind.AUDIT, EvidenceKind.RE_AUDIT, EvidenceKind.OUTCOME)
+        return self is not EvidenceKind.DOCUMENT and self is not EvidenceKind.TRAINING
 
 
 class Finding(StrEnum):

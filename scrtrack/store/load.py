@@ -28,7 +28,7 @@ from scrtrack.store.walk import BOARD, Found, walk
 
 _Record = TypeVar("_Record")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
-UNKNOWN_BOARD = Board(board="(board.yaml could not be read)")
+UNKNOWN_BOARD = "(board.yaml could not be read)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class _Reader:
         """Every record of the files found."""
         board = next(iter(self._records([BOARD] if found.board else [], Board)), None)
         return Register(
-            board=board.record if board else UNKNOWN_BOARD,
+            board=board.record if board else Board(board=UNKNOWN_BOARD),
             cases=tuple(self._records(found.cases, Case)),
             recommendations=tuple(self._records(found.recommendations, Recommendation)),
             rounds=tuple(self._records(found.rounds, Round)),

@@ -26,8 +26,11 @@ DEEPEST = 32
 # Only where one of these stands can a file nest deeply or hold an anchor; the parser's events are then
 # walked first, since composing 30,000 brackets kills the process and nodes do not show anchors.
 _DEEP = re.compile(r"^[ \-?:]{65}", re.MULTILINE)
+# Each level of a block has a sign of its own: with fewer signs, none can nest deeply enough to matter.
+_MANY_SIGNS = 200
 _ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][0-9A-Za-z_-]", re.MULTILINE)
 _LONE_TAG = re.compile(r"(?:^|[\s\[{,])!(?=[\s,\]}]|$)", re.MULTILINE)
+_NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
 _INVISIBLE = re.compile(f"[{NO_BREAK}]")
 
 
@@ -65,7 +68,7 @@ def _needs_checking(text: str) -> bool:
         return True
     if "!" in text and _LONE_TAG.search(text):
         return True
-    return text.count("[") + text.count("{") > 2 * DEEPEST or _DEEP.search(text) is not None
+    return text.count("[") + text.count("{") > 2 * DEEPEST or _DEEP.search("\n" + text) is not None
 
 
 def _check_events(text: str) -> None:
@@ -112,11 +115,11 @@ def _scalar(node: ScalarNode) -> str:
         message = f"has a hidden character in it ({character_name(hidden.group())}): delete it"
         raise Problem(problem.CONTROL, message, *_start(node))
     # Not None: a key with nothing behind it is a mistake, even where the key may be left out.
-    return "" if _is_nothing(node) else text
+    return "" if not node.style and text in _NOTHING else text
 
 
 def _is_nothing(node: ScalarNode) -> bool:
-    return not node.style and node.value in ("", "~", "null", "Null", "NULL")
+    return not node.style and node.value in _NOTHING
 
 
 def _tag_problem(tag: str, line: int, column: int) -> Problem:
@@ -143,7 +146,11 @@ def _mapping(node: MappingNode) -> dict[str, Value]:
         if key in values:
             message = f"`{_shown(key)}` stands twice in one place: keep one, with what you need of the other"
             raise Problem(problem.DUPLICATE_KEY, message, *_start(key_node))
-        values[key] = _value(value_node)
+        if type(value_node) is ScalarNode and not value_node.tag and value_node.style != '"':
+            text = value_node.value
+            values[key] = "" if text in _NOTHING and not value_node.style else text
+        else:
+            values[key] = _value(value_node)
     return values
 
 

@@ -13,7 +13,6 @@ _CHUNK = 16 * 1024
 # What YAML refuses, what it would take for a line break, and what the eye cannot see. Tab, LF and CR are meant.
 HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?= |\r?$)|^={7}\r?$", re.MULTILINE)
-_CONFLICT_SIGNS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 # The bytes of ASCII that hide nothing: where there are no others, the search for hidden ones is spared.
 _PLAIN = bytes([9, 10, 13, *range(0x20, 0x7F)])
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -89,7 +88,9 @@ def refuse_hidden(text: str) -> None:
 
 def refuse_conflict(text: str) -> None:
     """Raise Problem at the first mark of a merge conflict."""
-    if any(signs in text for signs in _CONFLICT_SIGNS) and (mark := _CONFLICT.search(text)):
+    if ("<<<<<<<" in text or "=======" in text or ">>>>>>>" in text or "|||||||" in text) and (
+        mark := _CONFLICT.search(text)
+    ):
         line, column = place_of(text, mark.start())
         message = "has the marks of a merge conflict: decide which text holds, then delete the marks"
         raise Problem(problem.CONFLICT, message, line, column)

@@ -120,7 +120,9 @@ def _answered(dice: Dice, plan: Plan, recommendation: Facts, earlier: list[str])
     if dice.chance(0.03):
         met = [f"{dice.one(earlier)}.1"] if earlier and dice.chance(0.3) else []
         return {"met_by": met, "actions": []}
-    actions = [_action(dice, plan, place, recommendation) for place in range(1, 2 + dice.below(3))]
+    # As many as in Example Z, 24 of 18 recommendations; the plan of Child B1 has fewer, 30 of 37.
+    number = dice.weighted(((1, 72), (2, 22), (3, 6)))
+    actions = [_action(dice, plan, place, recommendation) for place in range(1, number + 1)]
     facts: Facts = {"actions": actions}
     if dice.chance(0.02):
         amended = {

@@ -10,7 +10,7 @@ import pytest
 from tests.bench.bench import main as bench
 from tests.bench.generate import generate
 
-SIZE = 120
+SIZE = 240
 
 
 @pytest.fixture(scope="module", name="made")

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrtrack.errors import ScrtrackError
-from scrtrack.model.board import DEFAULT_THEMES
+from scrtrack.model.board import default_themes
 from scrtrack.store.load import UNKNOWN_BOARD, load
 from tests.store.registers import BAD, GOOD, HEAD, build, loaded_with, text_of, told
 
@@ -61,14 +61,14 @@ def test_a_file_is_no_register(tmp_path: Path) -> None:
 def test_without_a_board_everything_else_is_read(tmp_path: Path) -> None:
     loaded = load(build(tmp_path, **{"board.yaml": None}))
     assert told(loaded) == [("FILE118", 1, 1, NO_BOARD)]
-    assert (loaded.register.board, loaded.unread, len(loaded.register.cases)) == (UNKNOWN_BOARD, (), 1)
+    assert (loaded.register.board.board, loaded.unread, len(loaded.register.cases)) == (UNKNOWN_BOARD, (), 1)
 
 
 @pytest.mark.parametrize("broken", ["", "format: 2\nboard: Demo\n", "- a\n", "format: 1\n", "\x00"])
 def test_with_a_broken_board_everything_else_is_read(tmp_path: Path, broken: str) -> None:
     loaded = load(build(tmp_path, **{"board.yaml": broken}))
     assert len(told(loaded)) == 1
-    assert (loaded.register.board.themes, loaded.register.board.quiet_days) == (DEFAULT_THEMES, 120)
+    assert (loaded.register.board.themes, loaded.register.board.quiet_days) == (default_themes(), 120)
     assert (loaded.unread, len(loaded.register.cases)) == (("board.yaml",), 1)
 
 
