@@ -18,7 +18,7 @@ from tests.bench.measure import Command, Measured, Row, at_most, interleaved, ma
 
 HERE = Path(__file__).parent
 # About 1,000, 10,000 and 25,000 actions; the active ones stand on two sheets.
-_GROWTH = (520, 5200, 13000)
+_GROWTH = (900, 9000, 22000)
 
 
 @contextmanager
