@@ -1,7 +1,6 @@
 """The tool as JSON, for other programs; documented in docs/export.md: keys are added, never changed."""
 
 import json
-from datetime import date
 from typing import IO, Any
 
 from scrtrack.digest import ActionRow, count_standings
@@ -10,6 +9,7 @@ from scrtrack.export.progress import progress_text, timescale_text
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool, is_on_theme_sheet, other_recommendations
 from scrtrack.model.recommendation import Recommendation
+from scrtrack.row_json import action_json
 from scrtrack.wording import plural
 
 FORMAT = 1
@@ -70,38 +70,13 @@ def _recommendation(tool: Tool, record: Recommendation) -> dict[str, Any]:
 
 
 def _action(tool: Tool, row: ActionRow) -> dict[str, Any]:
-    derived, action = row.state, row.action
-    return {
-        "id": row.id,
-        "case": row.case,
+    return action_json(row) | {
         "case_title": tool.names.cases.get(row.case),
-        "agency": row.agency,
         "agency_name": tool.names.agencies.get(row.agency),
-        "with": list(action.with_),
-        "theme": row.theme,
+        "with": list(row.action.with_),
         "number": row.recommendation.number,
-        "recommendation": row.recommendation.recommendation,
-        "action": action.action,
-        "lead": action.lead,
-        "timescale": action.timescale,
-        "timescale_words": timescale_text(action, tool.digest.as_of),
-        "progress": progress_text(action, tool.digest.as_of),
-        "standing": str(row.standing),
-        "first_due": _iso(derived.first_due),
-        "due": _iso(derived.due),
-        "days_late": derived.days_late,
-        "days_late_first": derived.days_late_first,
-        "deferrals": derived.deferrals,
-        "last_update": _iso(derived.last_update),
-        "evidence": derived.evidence_seen,
-        "evidence_offered": derived.evidence_offered,
-        "flags": [str(flag) for flag in derived.flags],
-        "active": derived.active,
-        "apart": str(row.apart) if row.apart else None,
+        "timescale_words": timescale_text(row.action, tool.digest.as_of),
+        "progress": progress_text(row.action, tool.digest.as_of),
         "counted": where_counted(row),
         "on_theme_sheet": is_on_theme_sheet(row),
     }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -12,7 +12,9 @@ from statistics import median
 
 AS_OF = "2026-11-22"
 ENVIRONMENT = {
-    name: value for name, value in os.environ.items() if not name.startswith(("SCRTRACK_", "GIT_", "COLUMNS", "PYTHONDONTWRITEBYTECODE"))
+    name: value
+    for name, value in os.environ.items()
+    if not name.startswith(("SCRTRACK_", "GIT_", "COLUMNS", "PYTHONDONTWRITEBYTECODE"))
 } | {"SCRTRACK_AS_OF": AS_OF}
 _LONGEST_SECONDS = 1800
 
