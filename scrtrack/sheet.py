@@ -159,6 +159,7 @@ def _foreign_width(character: str) -> int:
     return _WIDE if character >= "\u1100" else _LATIN
 
 
+@lru_cache(maxsize=16_384)
 def text_lines(text: str, room: float) -> int:
     """How many lines a text takes in a column, broken between words."""
     lines = 0

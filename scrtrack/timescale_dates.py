@@ -47,6 +47,9 @@ _NUMBER = Flaw("N", "A number is left over that may be part of the date: ask.")
 
 def scan(folded: str) -> Sentence:
     """The folded words with the dates in them read."""
+    alone = _date_alone(folded)
+    if alone is not None:
+        return alone
     text = mark_phrases(folded)
     marked: list[str] = []
     found: list[Span | Flaw] = []
@@ -62,6 +65,18 @@ def scan(folded: str) -> Sentence:
     joined = re.sub(r"\bthe (?=D)", "", " ".join("".join(marked).split()))
     spans = tuple(part for part in found if isinstance(part, Span))
     return Sentence(folded, joined, spans, tuple(part for part in found if isinstance(part, Flaw)))
+
+
+def _date_alone(folded: str) -> Sentence | None:
+    """A date with nothing beside it but `by`, as most are: there are no phrases to look for."""
+    lead = "by " if folded.startswith("by ") else ""
+    start = len(lead)
+    if start == len(folded) or not folded[start].isalnum():
+        return None
+    part, length = _form_at(folded, start)
+    if isinstance(part, Span) and start + length == len(folded):
+        return Sentence(folded, f"{lead}D", (part,), ())
+    return None
 
 
 def _form_at(text: str, start: int) -> tuple[Span | Flaw | None, int]:

@@ -39,14 +39,14 @@ def _listed(wanted: Selection) -> tuple[Standing, ...]:
 
 def _in_words(wanted: Selection) -> str:
     parts = [
-        f"{name} {', '.join(sorted(chosen))}"
-        for name, chosen in (
-            ("case", wanted.cases),
-            ("agency", wanted.agencies),
-            ("theme", wanted.themes),
-            ("lead officer with the words", wanted.leads),
-            ("standing", wanted.standings),
-            ("flag", wanted.flags),
+        f"{name} {', '.join(sorted(chosen))}{more}"
+        for name, chosen, more in (
+            ("case", wanted.cases, ""),
+            ("agency", wanted.agencies, " (with what it takes part in)"),
+            ("theme", wanted.themes, ""),
+            ("lead officer with the words", wanted.leads, ""),
+            ("standing", wanted.standings, ""),
+            ("flag", wanted.flags, ""),
         )
         if chosen
     ]

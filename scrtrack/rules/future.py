@@ -60,8 +60,9 @@ def _to_come_anywhere(
 def _to_come(facts: Iterator[_Fact], context: Context) -> Iterator[tuple[PartialDate, tuple[str | int, ...]]]:
     for when, keys, after in facts:
         # Where what came after it is dated before it, that is said already, and on every day.
-        is_contradicted = when is not None and after is not None and after.last < when.first
-        if when is not None and when.first > context.as_of and not is_contradicted:
+        if when is None or when.first <= context.as_of:
+            continue
+        if after is None or after.last >= when.first:
             yield when, keys
 
 

@@ -23,6 +23,7 @@ from scrtrack.store.lost_text import lost_texts
 from scrtrack.store.nodes import compose, plain_values
 from scrtrack.store.problem import Problem
 from scrtrack.store.schema_errors import MOST, problems_of
+from scrtrack.store.second_core import SecondCore, can_help
 from scrtrack.store.text import read_text
 from scrtrack.store.walk import BOARD, Found, walk
 
@@ -121,24 +122,37 @@ class _Reader:
 
     def _records(self, paths: list[str], record_type: type[_Record]) -> Iterator[Filed[_Record]]:
         adapter: TypeAdapter[_Record] = TypeAdapter(record_type)
-        for path in paths:
-            try:
-                text = read_text(f"{self.root}/{path}")
-                root = compose(text)
-                values = plain_values(root)
-            except Problem as refused:
-                self.refuse(path, refused)
-                continue
-            lost = list(islice(lost_texts(text, root, _id_in(values)), MOST)) if "#" in text else []
-            self.diagnostics += [fault.diagnostic(path) for fault in lost]
+        half = len(paths) // 2 if can_help(len(paths)) else len(paths)
+        second = SecondCore(self.root, paths[half:]) if half < len(paths) else None
+        for path in paths[:half]:
+            yield from self._read(path, adapter, record_type)
+        for path, values in second.results() if second is not None else ():
             try:
                 yield Filed(path, adapter.validate_python(values))
-            except ValidationError as error:
-                self.unread.add(path)
-                for fault in problems_of(error, root, values, record_type, _id_in(values)):
-                    # A text that is all behind its # is also an empty one: one fault, one problem.
-                    if not any(_is_same(fault, other) for other in lost):
-                        self.refuse(path, fault)
+            except ValidationError:
+                yield from self._read(path, adapter, record_type)
+
+    def _read(
+        self, path: str, adapter: TypeAdapter[_Record], record_type: type[_Record]
+    ) -> Iterator[Filed[_Record]]:
+        """The record of a file, or nothing but its problems."""
+        try:
+            text = read_text(f"{self.root}/{path}")
+            root = compose(text)
+            values = plain_values(root)
+        except Problem as refused:
+            self.refuse(path, refused)
+            return
+        lost = list(islice(lost_texts(text, root, _id_in(values)), MOST)) if "#" in text else []
+        self.diagnostics += [fault.diagnostic(path) for fault in lost]
+        try:
+            yield Filed(path, adapter.validate_python(values))
+        except ValidationError as error:
+            self.unread.add(path)
+            for fault in problems_of(error, root, values, record_type, _id_in(values)):
+                # A text that is all behind its # is also an empty one: one fault, one problem.
+                if not any(_is_same(fault, other) for other in lost):
+                    self.refuse(path, fault)
 
 
 def _is_same(fault: Problem, lost: Problem) -> bool:
