@@ -23,6 +23,7 @@ demo: $(DEMO)/.ready  ## Set up, and show the register of this repository
 
 test: lint  ## Set up, lint, check types and layers, and run the tests
 	@$(TEST)/$(BIN)/python -m pytest -m "not slow" -n auto
+	@echo "The slow tests were left out: make test-all runs them too."
 
 test-all: lint  ## The same, and the slow tests
 	@$(TEST)/$(BIN)/python -m pytest -n auto

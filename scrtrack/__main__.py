@@ -16,10 +16,15 @@ def main() -> None:
     # One command, then the end: the collector would only walk what is kept, and taking the heap apart on leaving
     # would take longer than many a command. Everything is written and closed by then.
     gc.disable()
-    from scrtrack.cli.run import run
+    try:
+        from scrtrack.cli.run import run
 
-    code = run()
-    sys.stderr.flush()
+        code = run()
+        sys.stderr.flush()
+    except KeyboardInterrupt:
+        code = 130
+    except OSError:  # there is nowhere left to say anything
+        code = 3
     os._exit(code)
 
 

@@ -17,6 +17,8 @@ class Known:
     first_due: date | None
     completed: date | None
     signed_off: date | None
+    is_signed_off: bool
+    """Signed off since it was last completed; a sign-off of a month may have been on any day of it."""
     withdrawn: date | None
     reopened: date | None
     """The last reopening."""
@@ -54,6 +56,7 @@ def known(action: Action, as_of: date) -> Known:
         first_due=dates[0] if dates else None,
         completed=completion.date.first if completion and completion.date.first <= as_of else None,
         signed_off=sign_off.date.first if sign_off and sign_off.date.first <= as_of else None,
+        is_signed_off=_is_signed_off(completion, sign_off, as_of),
         withdrawn=withdrawal.date.first if withdrawal and withdrawal.date.first <= as_of else None,
         reopened=reopened,
         seen=tuple(e for e in current if is_known(e.seen, as_of)) if current else (),
@@ -74,11 +77,17 @@ def _decisions(action: Action, as_of: date) -> list[date]:
 
 def _done(action: Action, as_of: date) -> tuple[Completion | None, SignOff | None]:
     """The completion and sign-off in force: before a reopening, those that it undid."""
-    for entry in action.reopened:
+    for entry in sorted(action.reopened, key=lambda entry: entry.date.first):
         if not is_known(entry.date, as_of):
             undone = entry.undoes
             return (undone.completed, undone.signed_off) if undone is not None else (None, None)
     return action.completed, action.signed_off
+
+
+def _is_signed_off(completion: Completion | None, sign_off: SignOff | None, as_of: date) -> bool:
+    if completion is None or sign_off is None or max(completion.date.first, sign_off.date.first) > as_of:
+        return False
+    return sign_off.date.last >= completion.date.first
 
 
 def _dates(action: Action, reopenings: list[Reopening], as_of: date) -> list[date]:
@@ -86,11 +95,14 @@ def _dates(action: Action, reopenings: list[Reopening], as_of: date) -> list[dat
     first = [action.due.last] if action.due is not None else []
     if not action.deferrals and not reopenings:
         return first
-    moves = [
-        (deferral.agreed.first, 1, deferral.new_date.last)
-        for deferral in action.deferrals
-        if deferral.agreed is not None and is_known(deferral.agreed, as_of)
-    ]
+    moves: list[tuple[date, int, date]] = []
+    for deferral in action.deferrals:
+        if deferral.agreed is not None and is_known(deferral.agreed, as_of):
+            decided = deferral.agreed.first
+            # The list only grows: a decision of a month is no earlier than the one above it, if it can be so.
+            if moves and decided < moves[-1][0] <= deferral.agreed.last:
+                decided = moves[-1][0]
+            moves.append((decided, 1, deferral.new_date.last))
     # Of a reopening and a deferral agreed on one day the deferral came later: it was asked for after.
     moves += [(entry.date.first, 0, entry.to.last) for entry in reopenings if entry.to is not None]
     moves.sort(key=lambda move: move[:2])

@@ -35,6 +35,11 @@ DEFAULT_LEGEND: Mapping[Standing, Mark] = {
 }
 
 
+def plus_days(day: date, days: int) -> date:
+    """A day so many days later; the calendar's last day where there is none."""
+    return day + timedelta(days=min(days, (date.max - day).days))
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """What the board means by soon, quiet, lasting and closed."""
@@ -56,8 +61,12 @@ class Policy:
     def soon_until(self, as_of: date) -> date:
         """The last day that counts as soon."""
         if self.due_soon_days is not None:
-            return as_of + timedelta(days=self.due_soon_days)
-        return self.next_meeting(as_of) or as_of + timedelta(days=NO_MEETING_WINDOW)
+            return plus_days(as_of, self.due_soon_days)
+        return self.until_meeting(as_of)
+
+    def until_meeting(self, as_of: date) -> date:
+        """The next meeting; where none is listed, the usual time between two."""
+        return self.next_meeting(as_of) or plus_days(as_of, NO_MEETING_WINDOW)
 
 
 def policy_of(board: Board) -> Policy:

@@ -1,15 +1,15 @@
 """What overdue, unevidenced and embedded mean: an action's standing and flags on a date, said once."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from scrtrack.known import Known, known
+from scrtrack.known import Known, is_known, known
 from scrtrack.model.action import Action
 from scrtrack.model.case import Case
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import ClosesAt, Finding, Flag, Standing
-from scrtrack.policy import Policy
+from scrtrack.policy import Policy, plus_days
 from scrtrack.timescale import says_ongoing
 
 _CLOSED = {
@@ -56,7 +56,7 @@ def state(
     active = _is_active(stands, flags, facts, policy)
     if active and _is_quiet(facts, case, as_of, policy):
         flags.add(Flag.QUIET)
-    stopped = facts.completed or facts.withdrawn or as_of
+    stopped = _stopped(facts, as_of)
     return State(
         standing=stands,
         flags=tuple(sorted(flags)),
@@ -91,11 +91,11 @@ def _standing_of_completed(facts: Known, completed: date, as_of: date, policy: P
     if (
         test is not None
         and test.finding == Finding.IMPROVED
-        and test.date.first >= completed + timedelta(days=policy.embed_days)
+        and test.date.first >= plus_days(completed, policy.embed_days)
         and as_of <= retest_date(test, policy)
     ):
         return Standing.EMBEDDED
-    return Standing.SIGNED_OFF if _signed_off(facts) else Standing.EVIDENCED
+    return Standing.SIGNED_OFF if facts.is_signed_off else Standing.EVIDENCED
 
 
 def latest_test(seen: tuple[Evidence, ...]) -> Evidence | None:
@@ -110,7 +110,7 @@ def retest_date(evidence: Evidence, policy: Policy) -> date:
     """The last day by which a test is to be repeated."""
     if evidence.review_by is not None:
         return evidence.review_by.last
-    return evidence.date.first + timedelta(days=policy.retest_days)
+    return plus_days(evidence.date.first, policy.retest_days)
 
 
 def _badness(test: Evidence) -> int:
@@ -118,11 +118,9 @@ def _badness(test: Evidence) -> int:
     return test.finding.badness if test.finding is not None else Finding.NO_CHANGE.badness
 
 
-def _signed_off(facts: Known) -> bool:
-    """Signed off since it was last completed."""
-    return (
-        facts.signed_off is not None and facts.completed is not None and facts.signed_off >= facts.completed
-    )
+def _stopped(facts: Known, as_of: date) -> date:
+    """The day on which lateness stops: of completion or withdrawal, whichever came first."""
+    return min((day for day in (facts.completed, facts.withdrawn) if day is not None), default=as_of)
 
 
 def _days_late(due: date | None, stopped: date) -> int | None:
@@ -133,7 +131,7 @@ def _flags(
     recommendation: Recommendation, action: Action, facts: Known, as_of: date, policy: Policy
 ) -> set[Flag]:
     """Every flag but quiet, which needs to know whether the action is active."""
-    stopped = facts.completed or facts.withdrawn or as_of
+    stopped = _stopped(facts, as_of)
     hold: list[tuple[Flag, object]] = [
         (Flag.DEFERRED, facts.agreed_deferrals),
         (Flag.REOPENED, facts.reopened),
@@ -149,7 +147,7 @@ def _flags(
             (Flag.SIGNED_OFF_UNEVIDENCED, facts.signed_off and not facts.seen),
             (Flag.IMPACT_UNTESTED, facts.seen and test is None),
             (Flag.REVIEW_DUE, _review_is_due(action, facts, test, as_of, policy)),
-            (Flag.NOT_IMPROVED, not_improved(recommendation, action, facts)),
+            (Flag.NOT_IMPROVED, not_improved(recommendation, action, facts, as_of)),
         ]
     return {flag for flag, holds in hold if holds}
 
@@ -176,7 +174,7 @@ def _looked_since(day: date, facts: Known) -> bool:
     return any(moment is not None and moment >= day for moment in (*said, *shown))
 
 
-def not_improved(recommendation: Recommendation, action: Action, facts: Known) -> bool:
+def not_improved(recommendation: Recommendation, action: Action, facts: Known, as_of: date) -> bool:
     """The latest test seen shows no improvement, and no reopening, later test or new action follows."""
     test = latest_test(facts.seen)
     if test is None or test.finding in (None, Finding.IMPROVED):
@@ -184,16 +182,16 @@ def not_improved(recommendation: Recommendation, action: Action, facts: Known) -
     # Evidence up to the last reopening no longer counts, and a later test is the latest: what is
     # left to look for is an action added to the recommendation with a date after the test.
     return not any(
-        other.id > action.id and other.due is not None and other.due.first > test.date.first
+        other.id > action.id and other.due is not None and other.due.last > test.date.first
         for other in recommendation.actions
-        if other.withdrawn is None
+        if other.withdrawn is None or not is_known(other.withdrawn.date, as_of)
     )
 
 
 def _is_active(stands: Standing, flags: set[Flag], facts: Known, policy: Policy) -> bool:
     if stands is Standing.WITHDRAWN:
         return False
-    signed_off = _signed_off(facts)
+    signed_off = facts.is_signed_off
     closed = stands in _CLOSED[policy.closes_at]
     if policy.closes_at is not ClosesAt.EVIDENCED:
         closed = closed and signed_off

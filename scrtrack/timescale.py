@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from scrtrack.timescale_dates import number, scan
-from scrtrack.timescale_judge import judge
+from scrtrack.timescale_judge import judge, none_note
 from scrtrack.timescale_reading import Anchor, Kind, Offset, Precision, Timescale
 from scrtrack.timescale_sentences import NOTHING, OFFSET
 from scrtrack.timescale_words import GOES_ON, NUMBERS, RECURRENCE, compiled, find, fold, is_plain, may_go_on
@@ -46,7 +46,7 @@ def read_timescale(text: str) -> Timescale:
         note = "It has figures or marks that cannot be relied on: type the date again."
         return Timescale(text, Kind.UNCLEAR, None, None, note, ongoing)
     if compiled(NOTHING).fullmatch(folded):
-        return Timescale(text, Kind.NONE, None, None, "No timescale is given: ask for a date.", ongoing)
+        return Timescale(text, Kind.NONE, None, None, none_note(folded), ongoing)
     sentence = scan(folded)
     offset = _offset(folded)
     kind, note = judge(sentence, offset)

@@ -16,6 +16,9 @@ _AT_ONCE = "At once, with no date to keep to: ask for a date."
 _LOOKED_AT = "The date is when it is looked at again, not when it is due: keep it as the day to review it."
 _PART = "The date may be for a part of the work only: ask when all of it is due."
 _BESIDE = "The words or marks beside the date may change it: ask."
+_AGREEING = "The date is still to be agreed: ask for one."
+_NO_TIMESCALE = "No timescale is given: ask for a date."
+_NO_DAY = "A term or a feast gives no day: ask which is meant."
 _FIRST = {
     Kind.IMMEDIATE: (r"(?<!not )\bI\b", _AT_ONCE),
     Kind.ONGOING: (r"\bG\b", _ONGOING),
@@ -44,6 +47,11 @@ def judge(sentence: Sentence, offset: Offset | None) -> Verdict:
     return (Kind.CONDITIONAL, _CONDITIONAL) if condition else _undated(sentence)
 
 
+def none_note(folded: str) -> str:
+    """What to ask where there is no timescale: a date that is still to come is no empty cell."""
+    return _AGREEING if find(words.AGREEING, folded) else _NO_TIMESCALE
+
+
 def _done(marked: str) -> Verdict | None:
     left = compiled(words.TO_BE_DONE).sub(" ", marked)
     already = find(words.ALREADY, left)
@@ -66,6 +74,8 @@ def _dated(sentence: Sentence) -> Verdict:
         return Kind.UNCLEAR, "There are several dates: ask which is the one to keep to."
     started = find(words.STARTED, marked) and not find(words.HEDGED, marked)
     finished = find(words.START_BREAK, marked) or find(words.EXPLAINED, marked)
+    if find(words.FROM_DATE, marked):
+        return Kind.RELATIVE, _RELATIVE
     if find(words.FROM, marked) or (started and not finished):
         return Kind.STARTED, "It says when the work starts: ask when it is to be finished."
     if sentence.flaws:
@@ -90,12 +100,15 @@ def _doubt(sentence: Sentence) -> str | None:
         return (
             _BESIDE if stop.endswith("n't") or stop == "L" else f"The word “{stop}” may change the date: ask."
         )
-    if any(find(pattern, rest) for pattern in (words.SYMBOL, words.DIRECT, words.SANDWICH)):
+    if any(find(pattern, rest) for pattern in (words.SYMBOL, words.DIRECT, words.SANDWICH, words.COUNTING)):
         return _BESIDE
     if find(words.PART_BY, marked):
         return _PART
     if "T" in marked and sentence.spans[0].precision is not Precision.DAY:
         return "A time of day is given and no day: ask which is meant."
+    stranger = _stranger(rest if find(words.BY_DATE, rest) else marked)
+    if stranger:
+        return f"The word “{stranger}” may change the date: ask."
     claims = compiled(words.TO_BE).sub("", compiled(words.DONE_BY).sub("", marked))
     if not find(words.BY_DATE, rest) and any(_is_past(w) for w in re.findall(r"[A-Za-z]+", claims)):
         return "It may be what was done, or what is to do: ask which the date is for."
@@ -105,11 +118,22 @@ def _doubt(sentence: Sentence) -> str | None:
 def _doubt_before(before: str, due: date, *, said: bool) -> str | None:
     """What speaks against a date that the words before it explain; said is for "that is" and the like."""
     if not _agrees(before, due) or (
-        not said and (find(words.ANCHORED, before) or find(words.REFERENCE, before))
+        not said and any(find(one, before) for one in (words.ANCHORED, words.REFERENCE, words.TITLE))
     ):
         return "The date and the words beside it do not agree: ask which is meant."
     stop = next((w for w in re.findall(r"[A-Za-z']+", before) if _is_hard(w)), None)
     return f"The word “{stop}” may change the date: ask." if stop else None
+
+
+def _stranger(marked: str) -> str | None:
+    """A word that tells of an event or a state, beside a date that nothing says is the one to keep to."""
+    if find(words.BY_PLAIN, marked):
+        return None
+    left = re.findall(r"[a-z']+", compiled(words.WORKED).sub(" ", marked))
+    if marked.startswith("by "):
+        return None
+    doubted = words.EVENT if find(words.CUE, marked) else words.EVENT | words.INSPECTORS | words.NOT_THE_WORK
+    return next((word for word in left if word in doubted), None)
 
 
 def _is_hard(word: str) -> bool:
@@ -136,7 +160,7 @@ def _undated(sentence: Sentence) -> Verdict:
     marked, folded = sentence.marked, sentence.folded
     named = any(flaw.mark == "U" for flaw in sentence.flaws)
     if compiled(words.TO_CONFIRM).match(folded) and not sentence.flaws:
-        return Kind.NONE, "No timescale is given yet: ask for a date."
+        return Kind.NONE, none_note(folded)
     if find(RECURRENCE, folded) and not re.search(r"\b(?:19|20)\d\d\b", folded):
         return Kind.ONGOING, _ONGOING
     if find(words.RELATIVE, marked) and not named:
@@ -148,5 +172,7 @@ def _undated(sentence: Sentence) -> Verdict:
     ]
     if first and (not named or min(first)[1] in (Kind.REFERENCE, Kind.STARTED)):
         return min(first)[1:]
+    if find(words.TERM_OR_FEAST, folded):
+        return Kind.UNCLEAR, _NO_DAY
     note = sentence.flaws[0].note if sentence.flaws else "No date can be known from the words: ask for one."
     return Kind.UNCLEAR, note

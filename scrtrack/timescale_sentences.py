@@ -40,17 +40,47 @@ HARD = _set(
     "subsequent subsequently sun sunday superseded suspended tba tbc tbd ten tentative tentatively tenth "
     "than then thereafter thirteen thirty though three through thru thu thur thurs thursday til till "
     "today tomorrow tonight tue tues tuesday twelfth twelve twenty twice two unable unachievable uncertain unclear "
-    "unknown unless unlikely unmet unrealistic unsure until version versus vs was wc wed wednesday weds wef were "
-    "whenever wherever whichever withdrawn would yesterday zero"
+    "unknown unless unlikely unmet unrealistic unsure until version versus vs w was wb wc wed wednesday weds wef were "
+    "whenever wherever whichever wk wkb wkc wke wkbeg wks withdrawn would yesterday zero"
 )
 PAST = _set(
     "began begun brought built chosen dated done drafted drawn found given got has have held issued known "
-    "made met put ran reported seen sent shared taken taught undertaken update updates went written"
+    "made met put ran reported seen sent shared taken taught took undertaken update updates became came held left said "
+    "saw spoke told went written wrote"
 )
 NOT_PAST = _set(
     "accelerated anticipated based bed dedicated designated detailed disabled ed embed exceed expected "
     "feed indeed integrated led lookedafter med medicaid named need needed ofsted planned proceed "
     "qualified red registered related required scheduled seed speed succeed targeted unaccompanied"
+)
+
+# Beside a date without "by" or the like, any other word may say what happened then: a status, an event, a colour.
+# Beside a date these tell of something that was, or how something stands: no day to be held to.
+NOT_THE_WORK = _set(
+    "accident agenda already amber admission admitted attack baby bf birth black blue cf colour comment comments "
+    "current currently data death died disclosure discharge discharged edited email emailed emails evidence extract "
+    "figures findings force forward gold gone green grey happened heard hmcts incident injured injury jail left letter "
+    "letters locked logged lost mail merger moved murder note notes occurred old open orange outcome pass passed period "
+    "photo position posted printed prison rag red reference referral remand reporting resigned restructure results "
+    "retired rung said sent set since so source spoke stands status took true turnover typed use vacant version "
+    "visit visited vs went yellow yes"
+)
+EVENT = _set(
+    "arrest arrested birth charged court funeral hearing inquest inspection sentencing trial verdict wedding"
+)
+INSPECTORS = _set("ofsted cqc hmic hmip")
+# "2 June 2015 audits" may be two audits.
+COUNTING = (
+    r"D (?:audits|sessions|cases|workshops|courses|briefings|events|meetings|schools|teams|staff|visits|reviews|reports"
+    r"|people|places|files)\b"
+)
+WORKED = (
+    r"\b(?:cqc|ofsted|hmic|hmip) action plan\b|\bscr action plan\b|\bprogress (?:reviews?|reports?)\b|\bgo live\b|D\.? r\b"
+    r"|^[b-hj-z]\.? [a-z]+(?:, | - |: )(?=D)"
+)
+CUE = (
+    r"\bby\W+D\b|\b(?:to|will|must|shall) (?:be|have|go)\b[^D;.]*D|D[^A-Za-z]*\b(?:to|will) be\b"
+    r"|\b(?:target|deadline|completion|timescale)(?: date| end| for| of| by| in| on| is| to)*[ :;,(-]*D"
 )
 
 _ACT = (
@@ -74,13 +104,14 @@ TO_BE_DONE = (
 DONE_BY = rf"\b{_ACT}(?: by (?:the |all )?(?!D)(?:[a-z]+ ){{1,4}}?)? ?\bby D\b"
 TO_BE = r"\b(?:be|get|to have|will have)(?: [a-z]+ly)? [a-z]+"
 _START = (
-    r"(?<!week )(?<!w/)(?:start(?:s|ed|ing)?(?! of\b)|begun|began|begins?|beginning(?! of\b)"
+    r"(?<!week )(?<!wk )(?<!w )(?<!w/)(?:start(?:s|ed|ing)?(?! of\b)|begun|began|begins?|beginning(?! of\b)"
     r"|commenc(?:e|es|ed|ing|ement)|underway|under way|in progress|in train|in hand|in process|progressing|initiated)"
 )
 STARTED = rf"\b{_START}\b"
 TO_START = rf"\b(?:to|will|be|should|must|not|not yet|yet to|shall) (?:be )?{_START}\b"
 FROM = (
-    r"\b(?:from|since|w\.?e\.?f\.?|effective(?: from)?|as from)(?: the)?(?: start of| beginning of| end of)? ?D\b"
+    r"(?:^|\b[GRI]\b\W*|\b(?:started|begun|underway|under way|going)\b )since (?:the )?D\b"
+    r"|\b(?:from|w\.?e\.?f\.?|effective(?: from)?|as from)(?: the)?(?: start of| beginning of| end of)? ?D\b"
     r"|D(?: and)? ?(?:onwards?|forwards?)\b"
 )
 START_BREAK = rf"\b{_START}\b[^D]*(?:[-,;:.(¶]|\band\b)[^D]*\bby D\b"
@@ -108,6 +139,15 @@ REVIEW = (
     rf"|\bG\b[ ,;:.(-]*D review\b|^(?:next |to be |for )?{_REVIEW}[ ,;:.(-]*G\b\W*$"
 )
 
+# No day can be known from these: a term has no dates of its own, and a feast is no day to work by.
+TERM_OR_FEAST = (
+    r"\b(?:(?:spring|summer|autumn|winter|half|school|this|next|current|end of|start of)[ -]terms?|half[ -]terms?"
+    r"|terms? (?:\d|one|two|three|U|N)|easter|whitsun|christmas|xmas|new year|holidays?|eid|ramadan|diwali)\b"
+)
+AGREEING = (
+    r"\b(?:to be (?:confirmed|agreed|advised|determined|decided|arranged|set|announced)|tbc|tba|tbd|t\.b\.c\.?"
+    r"|not (?:yet )?agreed|to follow)(?![a-z])"
+)
 _NONE = (
     r"to be (?:confirmed|agreed|advised|determined|decided|arranged|set|announced)|tbc|tba|tbd|t\.b\.c\.?"
     r"|not (?:applicable|known|set|stated|specified|given|agreed|yet agreed)|to follow|unknown"
@@ -119,14 +159,19 @@ NOTHING = (
     rf"|blank))?{_MARGIN}"
 )
 TO_CONFIRM = rf"(?:date |timescale )?(?:{_NONE})\b(?!.*\b(?:dependent|meeting|next)\b)"
+TITLE = r"^(?:[a-z]+ )?(?:policy|policies|procedures?|protocol|strategy) ?(?=D|$)"
 DIRECT = (
     r"\b(?:after|before|prior to|pre|post|up to|to|into|of|under|over|beyond|past|like|as at|as of|against|c\.?|per)"
-    r" ?-?D\b|\bup to\b|\b[lio] D\b|\bends?\b(?! of)|\bending\b|\bw ?/ ?[ebc]\b"
+    r" ?-?D\b|\bup to\b|\b[lio] D\b|\bends?\b(?! of)|\bending\b|\bw ?[/.-] ?[ebc]|\bwe D"
+    r"|\b[cb] ?/ ?f\b|\bin operation\b|\blead: |^(?!by|in|on|at|qa|hr|gp|it)[a-z]{2} D$"
     r"|\b(?:see|refer|as per|as above|ditto|in line with|in accordance with|according to|same as|cf)\b"
     r"|\b(?:pre|post)[- ](?:inspection|publication|training|review|inquest|trial|court|conviction)\b"
     r"|\bto (?:the )?(?:date|present|now|end)\b|\bnew (?:date|deadline|timescale)\b|\bworking together\b"
     r"|\breview dates?\b|^F\b[^D]*D|\bshould be (?:by )?D|\bto be (?:confirmed|advised|determined|announced)\b"
     r"|^to be (?:agreed|decided|arranged|set)\W*D|D[^a-z]*\bto be (?:agreed|decided|arranged|set)\b"
+    r"|\bdate of (?:the )?(?!completion|implementation)|[a-z] at D\W*$|^(?:a|g|r)[ :-]+D"
+    rf"|{TITLE}D"
+    r"|\b(?:on (?:track|target|schedule)|at risk|behind(?: schedule)?)\b(?! (?:for|to)\b)[^D]*D"
     r"|\b(?:dfe|government|national|nice|statutory) (?:[a-z]+ )?guidance\b"
 )
 SANDWICH = (
@@ -135,6 +180,7 @@ SANDWICH = (
     r" (?!(?:and|with|at|by|via|for|in|as|on|to|ie|G|I|T|F|completed)\b)[a-z]"
 )
 BY_DATE = r"\bby D\b"
+BY_PLAIN = r"\bby[ :;,-]*D\b"
 EXPLAINED = (
     r"^(?P<before>[^D]*?)(?:(?P<ie>\bie[ ,:]*(?:(?:by|in|on|for|due) )*|[(\[] ?(?:by|due|due by) )|[(\[] ?"
     r"|(?<=year)(?: end(?:ing|s)?)?(?: -|,|:)? ?(?:in |on |by )?)D[)\] .;,]*"
@@ -163,6 +209,9 @@ OFFSET = (
     r"(?P<unit>days?|weeks?|wks?|fortnights?|months?|mths?|years?|yrs?)'?(?: time)?"
     r" ?-?(?:of|from|after|following|post)[ -]|(?:by|on|upon|at|to|for) |)"
     rf"(?:(?P<publication>{_PUBLICATION})|(?P<plan>{_PLAN})|(?P<meeting>{_MEETING}))"
+)
+FROM_DATE = (
+    r"\b(?:L|(?:a )?fortnight)(?:'s?)?(?: time)? from (?:the )?(?:start of |beginning of |end of )?D\b"
 )
 ANCHORED = r"\bL(?:'s?)?(?: time)? (?:of|from|after|following|post)\b"
 RELATIVE = (

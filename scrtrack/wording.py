@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from scrtrack.model.values import PartialDate
-from scrtrack.model.words import EvidenceKind, Finding, Flag, ReviewKind, Standing
+from scrtrack.model.words import ClosesAt, EvidenceKind, Finding, Flag, ReviewKind, Standing
 
 MONTHS = (
     "January",
@@ -46,6 +46,13 @@ FLAG_LABELS: Mapping[Flag, tuple[str, str]] = {
     Flag.REOPENED: ("Reopened", "was said to be done, and was not"),
     Flag.REVIEW_DUE: ("Review due", "the day to look at it again is past"),
     Flag.SIGNED_OFF_UNEVIDENCED: ("Signed off, unevidenced", "signed off, and nothing shows it"),
+}
+
+CLOSING_WORDS: Mapping[ClosesAt, str] = {
+    ClosesAt.EVIDENCED: "An action is closed once the board has seen what shows it.",
+    ClosesAt.SIGNED_OFF: "An action is closed once it is shown and the board has signed it off; until then it is active,"
+    " even where it is embedded.",
+    ClosesAt.EMBEDDED: "An action is closed once a later test shows that the change lasts and the board has signed it off.",
 }
 
 EVIDENCE_RUNGS: Mapping[EvidenceKind, str] = {
@@ -91,6 +98,11 @@ def short_date(moment: date) -> str:
 def plural(number: int, one: str, many: str = "") -> str:
     """A number with its noun: 1 action, 2 actions."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def times(number: int) -> str:
+    """How often: once, twice, 3 times."""
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
 
 
 def one_line(text: str) -> str:

@@ -376,6 +376,73 @@ class TestActive:
         )
 
 
+class TestMonthsAndDisorder:
+    def test_a_sign_off_of_the_month_of_completion_counts(self) -> None:
+        facts = {
+            "completed": {"date": "2026-03-10"},
+            "evidence": [SEEN],
+            "signed_off": {"date": "2026-03", "by": "MG"},
+        }
+        assert stands("2026-04-01", facts) == "signed-off"
+
+    def test_reopenings_out_of_order_are_read_in_the_order_of_their_dates(self) -> None:
+        facts = {
+            "due": "2026-01-31",
+            "reopened": [
+                {
+                    "date": "2026-08-01",
+                    "by": "MG",
+                    "reason": "x",
+                    "undoes": {"completed": {"date": "2026-07-01"}},
+                },
+                {
+                    "date": "2026-05-01",
+                    "by": "MG",
+                    "reason": "x",
+                    "undoes": {"completed": {"date": "2026-04-01"}},
+                },
+            ],
+        }
+        assert stands("2026-04-15", facts) == "unevidenced"
+
+    def test_a_deferral_agreed_in_a_month_comes_after_the_one_above_it(self) -> None:
+        first = {"to": "2026-12-31", "asked": "2026-06-01", "agreed": "2026-06-20", "agreed_by": "MG"}
+        second = {"to": "2027-03-31", "asked": "2026-06-25", "agreed": "2026-06", "agreed_by": "MG"}
+        record = recommendation(
+            actions=[{"id": 1, "action": "x", "due": "2026-06-30", "deferrals": [first, second]}]
+        )
+        derived = state(record, record.actions[0], None, day("2026-11-22"), policy())
+        assert derived.due == day("2027-03-31")
+
+    def test_a_new_action_of_the_month_of_the_test_follows_it(self) -> None:
+        new = {"id": 2, "action": "Try otherwise", "due": "2026-09"}
+        tested = [audit("2026-09-10", "no-change")]
+        assert "not-improved" not in flags("2026-10-30", (new,), completed=DONE, evidence=tested)
+
+    def test_a_new_action_counts_until_the_day_it_is_withdrawn(self) -> None:
+        gone = {"date": "2026-11-01", "by": "MG", "reason": "x"}
+        new = {"id": 2, "action": "Try otherwise", "due": "2026-12-31", "withdrawn": gone}
+        tested = [audit("2026-09-10", "no-change")]
+        assert "not-improved" not in flags("2026-10-31", (new,), completed=DONE, evidence=tested)
+        assert "not-improved" in flags("2026-11-01", (new,), completed=DONE, evidence=tested)
+
+    def test_lateness_stops_at_the_first_of_completion_and_withdrawal(self) -> None:
+        facts = {
+            "due": "2026-06-30",
+            "withdrawn": {"date": "2026-08-01", "by": "MG", "reason": "x"},
+            "completed": {"date": "2026-09-01"},
+        }
+        record = recommendation(actions=[{"id": 1, "action": "x"} | facts])
+        assert state(record, record.actions[0], None, day("2026-10-01"), policy()).days_late == 32
+
+    def test_the_end_of_the_calendar_is_no_fault(self) -> None:
+        assert (
+            stands("9999-12-31", {"completed": {"date": "9999-12"}, "evidence": [audit("9999-12-31")]})
+            == "embedded"
+        )
+        assert stands("9999-12-30", {"due": "9999-12-31"}) == "due-soon"
+
+
 DATES = st.dates(day("2025-01-01"), day("2028-12-31"))
 MAYBE = st.none() | DATES.map(str)
 

@@ -193,3 +193,19 @@ def test_no_suggestion_past_the_calendar_or_for_another_kind() -> None:
     dated = Timescale("", Kind.DATED, date(2015, 3, 31), Precision.DAY, "", offset=offset)
     assert suggested_date(late, {Anchor.PLAN: date(9999, 6, 1)}) is None
     assert suggested_date(dated, {Anchor.PLAN: date(2015, 1, 1)}) is None
+
+
+@pytest.mark.parametrize(
+    "text, note",
+    [("Spring term 2026", "A term or a feast gives no day: ask which is meant."),
+     ("Easter 2026", "A term or a feast gives no day: ask which is meant."),
+     ("half term", "A term or a feast gives no day: ask which is meant."),
+     ("Christmas 2015", "A term or a feast gives no day: ask which is meant."),
+     ("TBC", "The date is still to be agreed: ask for one."),
+     ("to be confirmed", "The date is still to be agreed: ask for one."),
+     ("Date TBC by LSCB", "The date is still to be agreed: ask for one."),
+     ("", "No timescale is given: ask for a date."),
+     ("n/a", "No timescale is given: ask for a date.")],
+)  # fmt: skip
+def test_a_note_says_what_is_true(text: str, note: str) -> None:
+    assert read_timescale(text).note == note

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scrtrack.cli.options import AsOfOption, RegisterOption, find_register, read_as_of
-from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND
+from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
 
 if TYPE_CHECKING:
     from scrtrack.export.report import Written
@@ -38,6 +38,7 @@ def export(
     """Write the thematic tool, a sheet a theme."""
     from scrtrack.export.atomic import check_place, replacing
     from scrtrack.export.exporters import exporter_for
+    from scrtrack.model.register import repeated_ids
     from scrtrack.store.load import load
 
     write = exporter_for(output)
@@ -46,13 +47,13 @@ def export(
     loaded = load(root)
     wanted = _selection(loaded, case or [], agency or [], theme or [], active_only=active_only)
     if loaded.is_empty:
-        typer.echo("scrtrack: the register holds no recommendations; nothing was written", err=True)
+        say_empty()
         raise typer.Exit(COULD_NOT)
     tool = _tool(loaded, wanted, as_of)
     with replacing(output) as (stream, folder):
         written = write(tool, stream, folder)
     _say(output, written, tool)
-    raise typer.Exit(FOUND if loaded.diagnostics else SOUND)
+    raise typer.Exit(FOUND if loaded.diagnostics or repeated_ids(loaded.register) else SOUND)
 
 
 def _selection(

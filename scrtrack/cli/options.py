@@ -1,10 +1,11 @@
 """Options that commands share, and the only place that asks what day it is."""
 
+import difflib
 import os
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 from zoneinfo import ZoneInfo
 
 import typer
@@ -12,6 +13,7 @@ import typer
 from scrtrack.errors import ScrtrackError, UsageError
 
 FOLDER = "recommendations"
+_Word = TypeVar("_Word", bound=StrEnum)
 
 
 class Colour(StrEnum):
@@ -76,6 +78,17 @@ def read_day_option(given: str, option: str) -> date:
     except ValueError:
         pass
     raise UsageError(f"{option} {given!r} is not a date", "write it as 2026-11-22")
+
+
+def read_words(given: list[str] | None, words: type[_Word], option: str) -> list[_Word]:
+    """Words of a closed list typed after an option; another one is refused, and the nearest named."""
+    known = [str(word) for word in words]
+    for text in given or []:
+        if text not in known:
+            near = difflib.get_close_matches(text.lower(), known, n=1, cutoff=0.4)
+            hint = f"perhaps {near[0]} was meant; there are: " if near else "there are: "
+            raise UsageError(f"{option} {text!r} is not known", hint + ", ".join(known))
+    return [words(text) for text in given or []]
 
 
 def wants_colour(choice: Colour, is_terminal: bool) -> bool:

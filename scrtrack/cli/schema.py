@@ -14,7 +14,7 @@ def schema(
         Path, typer.Option("-o", "--output", metavar="DIR", help="The folder they are written to.")
     ] = Path("schemas"),
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; leave with 1 where they are stale.")
+        bool, typer.Option("--check", help="Write nothing; exit with 1 where they are stale.")
     ] = False,
 ) -> None:
     """Write the schemas that editors check records with."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def show(
     id_: Annotated[
         str,
-        typer.Argument(metavar="ID", help="A recommendation, such as Z-CSC-05, or an action, Z-CSC-05.1."),
+        typer.Argument(metavar="ID", help="A recommendation, such as Z-CSC-04, or an action, Z-CSC-04.1."),
     ],
     register: RegisterOption = None,
     as_of: AsOfOption = None,
@@ -34,6 +34,7 @@ def show(
     """Show one recommendation or action in full."""
     import sys
 
+    from scrtrack.model.register import repeated_ids
     from scrtrack.policy import policy_of
     from scrtrack.render.record_text import record_lines
     from scrtrack.render.screen import stdout_screen
@@ -45,6 +46,9 @@ def show(
     policy = policy_of(loaded.register.board)
     for line in record_lines(loaded.register, record, number, read_as_of(as_of), policy, screen):
         print(line)  # noqa: T201
+    if record.id in repeated_ids(loaded.register):
+        typer.echo(f"scrtrack: another file holds {record.id} too: give one of them another id", err=True)
+        raise typer.Exit(FOUND)
     if loaded.diagnostics:
         typer.echo(
             "scrtrack: other files of the register have faults; `scrtrack validate` shows them", err=True

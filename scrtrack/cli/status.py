@@ -14,9 +14,11 @@ from scrtrack.cli.options import (
     find_register,
     read_as_of,
     read_day_option,
+    read_words,
     wants_colour,
 )
-from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND
+from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
+from scrtrack.errors import UsageError
 from scrtrack.model.words import Flag, Standing
 
 if TYPE_CHECKING:
@@ -64,10 +66,10 @@ def status(
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
     unevidenced: Annotated[bool, typer.Option("--unevidenced", help="Only what nothing shows.")] = False,
     standing: Annotated[
-        list[Standing] | None, typer.Option(metavar="STANDING", help=f"Only this standing: {_STANDINGS}.")
+        list[str] | None, typer.Option(metavar="STANDING", help=f"Only this standing: {_STANDINGS}.")
     ] = None,
     flag: Annotated[
-        list[Flag] | None, typer.Option(metavar="FLAG", help=f"Only what carries this flag: {_FLAGS}.")
+        list[str] | None, typer.Option(metavar="FLAG", help=f"Only what carries this flag: {_FLAGS}.")
     ] = None,
     due_by: Annotated[
         str | None, typer.Option(metavar="DATE|next-meeting", help="Only what is not done and due by then.")
@@ -77,8 +79,8 @@ def status(
         Format, typer.Option("--format", help="text for people, json for programs.")
     ] = Format.TEXT,
     fail_on: Annotated[
-        list[Standing] | None,
-        typer.Option(metavar="STANDING", help="Leave with 1 where an action stands so."),
+        list[str] | None,
+        typer.Option(metavar="STANDING", help="Exit with 1 where an action stands so."),
     ] = None,
     color: ColourOption = Colour.AUTO,
 ) -> None:
@@ -88,16 +90,31 @@ def status(
     from scrtrack.selection import select
     from scrtrack.store.load import load
 
+    if by is not None and format_ is Format.JSON:
+        raise UsageError(
+            "--by makes a table of text", "leave out --format json, or count its actions yourself"
+        )
     loaded = load(find_register(register))
     policy = policy_of(loaded.register.board)
     whole = digest(loaded.register, read_as_of(as_of), policy)
-    standings = [*(standing or []), *[Standing.OVERDUE] * overdue, *[Standing.UNEVIDENCED] * unevidenced]
+    standings = [
+        *read_words(standing, Standing, "--standing"),
+        *[Standing.OVERDUE] * overdue,
+        *[Standing.UNEVIDENCED] * unevidenced,
+    ]
     wanted = _selection(
-        loaded, case, agency, theme, lead, standings, flag, _due_by(due_by, policy, whole.as_of)
+        loaded,
+        case,
+        agency,
+        theme,
+        lead,
+        standings,
+        read_words(flag, Flag, "--flag"),
+        _due_by(due_by, policy, whole.as_of),
     )
     chosen = select(whole, wanted)
     _write(loaded, chosen, policy, wanted, by, format_, color)
-    raise typer.Exit(_exit_code(loaded, chosen, fail_on or []))
+    raise typer.Exit(_exit_code(loaded, chosen, read_words(fail_on, Standing, "--fail-on")))
 
 
 def _selection(
@@ -125,7 +142,7 @@ def _selection(
 
 def _due_by(given: str | None, policy: "Policy", as_of: date) -> date | None:
     if given == "next-meeting":
-        return policy.soon_until(as_of) if policy.due_soon_days is None else policy.next_meeting(as_of)
+        return policy.until_meeting(as_of)
     return read_day_option(given, "--due-by") if given else None
 
 
@@ -163,9 +180,15 @@ def _write(
 
 
 def _exit_code(loaded: "Loaded", chosen: "Digest", fail_on: list[Standing]) -> int:
+    from scrtrack.model.register import repeated_ids
+
     if loaded.is_empty:
-        typer.echo("scrtrack: the register holds no recommendations", err=True)
+        say_empty()
         return COULD_NOT
-    if loaded.diagnostics or any(row.standing in fail_on for row in chosen.own):
+    if (
+        loaded.diagnostics
+        or repeated_ids(loaded.register)
+        or any(row.standing in fail_on for row in chosen.own)
+    ):
         return FOUND
     return SOUND

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from scrtrack.digest import ActionRow, Digest, group
-from scrtrack.model.register import agencies_by_id, cases_by_id, themes_by_id
+from scrtrack.model.register import agencies_by_id, cases_by_id, repeated_ids, themes_by_id
 from scrtrack.model.words import Flag, Standing
 from scrtrack.policy import Policy
 from scrtrack.render.status_page import StatusPage
@@ -20,6 +20,7 @@ def page_of(loaded: Loaded, chosen: Digest, policy: Policy, wanted: Selection) -
         policy=policy,
         unread=loaded.unread,
         faults=len(loaded.diagnostics),
+        repeated=tuple(repeated_ids(loaded.register)),
         known_until={
             key: case.known_until.last
             for key, case in cases_by_id(loaded.register).items()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scrtrack.cli.options import AsOfOption, Colour, ColourOption, RegisterOption, read_as_of, wants_colour
-from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND
+from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
 from scrtrack.diagnostic import Severity
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def validate(
     ignore: Annotated[
         list[str] | None, typer.Option(metavar="CODES", help="Not these codes or families.")
     ] = None,
-    fail_on: Annotated[Severity, typer.Option(help="Leave with 1 from this severity on.")] = Severity.ERROR,
+    fail_on: Annotated[Severity, typer.Option(help="Exit with 1 from this severity on.")] = Severity.ERROR,
     every: Annotated[bool, typer.Option("--all", help="Show all, however many.")] = False,
     color: ColourOption = Colour.AUTO,
 ) -> None:
@@ -108,7 +108,7 @@ def _write(
 
 def _exit_code(loaded: "Loaded", kept: "list[Found]", fail_on: Severity) -> int:
     if loaded.is_empty:
-        typer.echo("scrtrack: the register holds no recommendations, so there is nothing to check", err=True)
+        say_empty()
         return COULD_NOT
     shown = {diagnostic.code for diagnostic in kept}
     if any(diagnostic.code not in shown for diagnostic in loaded.diagnostics):

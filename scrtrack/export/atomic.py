@@ -13,15 +13,18 @@ from scrtrack.errors import ScrtrackError, UsageError
 
 def check_place(target: Path, register: Path) -> None:
     """Refuse a file inside the register: what is made from it is no part of it."""
-    inside = target.parent.resolve() / target.name
-    if inside.is_symlink():
-        inside = inside.resolve()
+    try:
+        inside = target.resolve()
+    except (OSError, RuntimeError):  # a link that leads to itself
+        raise UsageError(f"{target} leads nowhere", "name another file") from None
     if inside.is_relative_to(register.resolve()):
         raise UsageError(
             f"{target} is inside the register", "write it somewhere else, such as build/tool.xlsx"
         )
     if target.is_dir():
         raise UsageError(f"{target} is a folder", "name a file in it")
+    if inside.exists() and not inside.is_file():
+        raise UsageError(f"{target} is a device or pipe, not a file", "name a file")
     if not target.parent.is_dir():
         raise ScrtrackError(f"there is no folder {target.parent}", "make the folder first, or name another")
 

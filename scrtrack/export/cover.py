@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from scrtrack.digest import ActionRow, count_flags, count_standings, group
+from scrtrack.export.cover_notes import about_lines
 from scrtrack.export.looks import SIZE, Looks
 from scrtrack.export.page import MARKING, set_page
 from scrtrack.export.report import Cut
@@ -19,7 +20,14 @@ from scrtrack.export.tool import (
 )
 from scrtrack.model.words import Standing
 from scrtrack.sheet import Style, Value, row_height, text_lines, text_pieces, text_room, write_cell
-from scrtrack.wording import FLAG_LABELS, STANDING_MEANINGS, long_date, one_line, plural, soon_words
+from scrtrack.wording import (
+    FLAG_LABELS,
+    STANDING_MEANINGS,
+    long_date,
+    one_line,
+    plural,
+    soon_words,
+)
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -29,10 +37,6 @@ _COLUMNS = len(Standing) + 3
 _NAME_ROOM = text_room(_FIRST_WIDTH, SIZE)
 _MEANING, _BESIDE = "MEANING", 7
 _LINE, _HEADING = 14.5, 32
-_COLUMN_NOTE = (
-    "Dark headings are the tool's own seven columns. Light headings in italics are scrtrack's: it works them out from"
-    " the dates and evidence in the register (ID, STANDING, DUE, DAYS LATE, FLAGS, the last four of the master copy)."
-)
 _PAGE = 540
 """How much goes on a printed page, in points of the sheet."""
 _LINE_ROOM = text_room(_FIRST_WIDTH + _WIDTH * (_COLUMNS - 1) - 8, SIZE)
@@ -131,7 +135,8 @@ def write_cover(
     _counts(page, tool)
     _flags(page, tool)
     _recommendations(page, tool)
-    _about(page, cut, mended, has_long_texts=has_long_texts)
+    lines = about_lines(tool.policy.closes_at, cut, mended, has_long_texts=has_long_texts)
+    page.section("About this workbook", lines)
     sheet.set_h_pagebreaks(page.breaks)
 
 
@@ -215,35 +220,8 @@ def _count_cells(name: str, rows: Sequence[ActionRow], looks: Looks) -> list[tup
 
 
 def _recommendations(page: _Page, tool: Tool) -> None:
-    page.section(
-        "Recommendations",
-        [
-            f"{plural(len(tool.without_action), 'recommendation')} without action: see the sheet Without action.",
-            *(
-                f"{record.id} has no action of its own here: {why}."
-                for record, why in other_recommendations(tool)
-            ),
-        ],
-    )
-
-
-def _about(page: _Page, cut: Sequence[Cut], mended: Sequence[Mended], *, has_long_texts: bool) -> None:
-    lines = [
-        _COLUMN_NOTE,
-        "A theme's sheet shows what is active: not yet closed, or to be looked at again. The master copy shows everything.",
-        "TIMESCALE holds the words agreed, DUE the date that now holds, FIRST DUE the date first agreed.",
+    number = plural(len(tool.without_action), "recommendation")
+    others = [
+        f"{record.id} has no action of its own here: {why}." for record, why in other_recommendations(tool)
     ]
-    if has_long_texts:
-        lines.append(
-            "A text too long for its row is printed in full on the sheet Long texts; its row says so under FLAGS."
-        )
-    lines += [
-        f"{entry.id}, {entry.heading}: cut, for a cell holds 32,767 characters and the text has {entry.characters:,};"
-        " the sheet Long texts has all of it."
-        for entry in cut
-    ]
-    lines += [
-        f"The sheet of the theme {one_line(m.name)} is called {m.sheet}: Excel refuses the name."
-        for m in mended
-    ]
-    page.section("About this workbook", lines)
+    page.section("Recommendations", [f"{number} without action: see the sheet Without action.", *others])

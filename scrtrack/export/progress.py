@@ -101,7 +101,7 @@ def _request(deferral: Deferral, as_of: date) -> str:
     asked = (
         f"Extension to {long_date(deferral.to)} asked for {long_date(deferral.asked)}{_by(deferral.asked_by)}"
     )
-    reason = f": {deferral.reason}" if deferral.reason else ""
+    reason = f": {deferral.reason.rstrip('.')}" if deferral.reason else ""
     if deferral.refused is None or not is_known(deferral.refused, as_of):
         return f"{asked}{reason} (not decided yet)"
     why = f": {deferral.refused_reason}" if deferral.refused_reason else ""

@@ -1,5 +1,6 @@
 """The register as a whole, and how to find things in it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -97,6 +98,12 @@ def cases_by_id(register: Register) -> dict[str, Case]:
 def recommendations_by_id(register: Register) -> dict[str, Recommendation]:
     """The recommendations; of two with one id, the first."""
     return _first_by_id((filed.record.id, filed.record) for filed in register.recommendations)
+
+
+def repeated_ids(register: Register) -> list[str]:
+    """Ids that two recommendations share: their actions cannot be told apart."""
+    counts = Counter(filed.record.id for filed in register.recommendations)
+    return sorted(key for key, number in counts.items() if number > 1)
 
 
 def answered_elsewhere(recommendation: Recommendation, as_of: date | None = None) -> bool:

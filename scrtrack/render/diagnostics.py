@@ -12,6 +12,8 @@ from scrtrack.wording import one_line, plural, visible
 MANY = 100
 FIRST_OF_EACH = 3
 _EXCERPT = 96
+# A text that may be shortened is checked as it is; where board.yaml is missing, that is said rule by rule.
+_READ_ALL_THE_SAME = ("FILE111", "FILE118")
 _COLOURS = {Severity.ERROR: Colour.RED, Severity.WARNING: Colour.AMBER, Severity.NOTE: Colour.BLUE}
 
 
@@ -92,12 +94,18 @@ def _sum(found: Findings, screen: Screen) -> Iterator[str]:
         ):
             yield f"  {number:>7,}  {severity:<7}  {code}"
     yield summary(found)
+    if any(_keeps_from_checking(code) for _, code in found.counts):
+        yield "What could not be read was not checked further: validate again when it is put right."
     for file in sorted({file for _, file in found.skipped}):
         codes = ", ".join(code for code, needed in found.skipped if needed == file)
         yield from screen.wrapped(f"Not checked, since {file} could not be read: {codes}.", "  ")
     if found.shown:
         first = min(found.shown, key=lambda diagnostic: diagnostic.severity.rank)
         yield f"What a code means, and how to put it right: scrtrack explain {first.code}"
+
+
+def _keeps_from_checking(code: str) -> bool:
+    return code.startswith("FILE") and code not in _READ_ALL_THE_SAME
 
 
 def summary(found: Findings) -> str:

@@ -11,7 +11,7 @@ from scrtrack.policy import Policy
 from scrtrack.render.history import history_of
 from scrtrack.render.screen import Screen
 from scrtrack.standing import State, state
-from scrtrack.wording import EVIDENCE_RUNGS, FLAG_LABELS, long_date, one_line, plural
+from scrtrack.wording import EVIDENCE_RUNGS, FLAG_LABELS, long_date, one_line, plural, times
 
 
 def record_lines(
@@ -103,7 +103,7 @@ def _due(derived: State) -> str:
         return "no date"
     if derived.due == derived.first_due or derived.first_due is None:
         return long_date(derived.due)
-    how = f"put off {plural(derived.deferrals, 'time')}" if derived.deferrals else "given anew when reopened"
+    how = f"put off {times(derived.deferrals)}" if derived.deferrals else "given anew when reopened"
     return f"{long_date(derived.due)} (first {long_date(derived.first_due)}; {how})"
 
 

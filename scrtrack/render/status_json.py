@@ -28,6 +28,7 @@ def status_json(page: StatusPage) -> str:
             "known_until": {case: day.isoformat() for case, day in page.known_until.items()},
             "unread": list(page.unread),
             "faults": page.faults,
+            "repeated": list(page.repeated),
             "actions": [action_json(row) for row in counted.rows],
         },
         ensure_ascii=False,

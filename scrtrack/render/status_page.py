@@ -20,6 +20,8 @@ class StatusPage:
     """How many faults the files have in all."""
     known_until: dict[str, date]
     """Cases of which nothing is known after a day."""
+    repeated: tuple[str, ...] = ()
+    """Ids that two recommendations share."""
     selection: str = ""
     """What was asked for, in words; empty for everything."""
     listed: tuple[Standing, ...] = ()

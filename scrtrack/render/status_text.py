@@ -104,6 +104,10 @@ def _unknown(page: StatusPage, screen: Screen) -> Iterator[str]:
             f"{plural(len(page.unread), 'file')} could not be read and {are} not counted: {which}{more}."
         )
         lines += screen.wrapped(missing, "    ", "  ")
+    if page.repeated:
+        which = ", ".join(page.repeated[:5])
+        double = f"Two recommendations have one id, and count twice: {which}. Give one of them another id."
+        lines += screen.wrapped(double, "    ", "  ")
     if page.faults:
         faults = (
             f"{plural(page.faults, 'fault')} in the files: `scrtrack validate` shows each with its place."

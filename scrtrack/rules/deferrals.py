@@ -7,6 +7,7 @@ from scrtrack.diagnostic import Fault, Severity
 from scrtrack.model.action import Action, Deferral
 from scrtrack.model.address import Address
 from scrtrack.model.register import PlacedAction, Register
+from scrtrack.model.values import PartialDate
 from scrtrack.rules.case_dates import is_doubtful
 from scrtrack.rules.check import Need, check
 from scrtrack.rules.context import Context
@@ -52,6 +53,21 @@ def _asked_is_doubtful(action: Action, place: int) -> bool:
     return any(moment.last < deferral.asked.first for moment in later)
 
 
+def _decided(deferral: Deferral) -> PartialDate | None:
+    """When a deferral was decided, where no other rule says that this looks wrong."""
+    if deferral.agreed is not None and deferral.refused is not None:
+        return None
+    decided = deferral.agreed or deferral.refused
+    return decided if decided is not None and decided.last >= deferral.asked.first else None
+
+
+def _decided_before_earlier(action: Action, place: int) -> bool:
+    """Whether a deferral was decided before the last one above it that was."""
+    decided = _decided(action.deferrals[place])
+    above = [moment for entry in action.deferrals[:place] if (moment := _decided(entry)) is not None]
+    return decided is not None and bool(above) and decided.last < above[-1].first
+
+
 @check("DUE304", Severity.WARNING)
 def asked_too_late(register: Register, context: Context) -> Iterator[Fault]:
     """A later date was asked for after the date had passed.
@@ -63,7 +79,9 @@ def asked_too_late(register: Register, context: Context) -> Iterator[Fault]:
     """
     for placed, place, deferral in _deferrals(context.live):
         before = _dates_before(placed, place, context)
-        if before and deferral.asked.first > max(before) and not _asked_is_doubtful(placed.action, place):
+        if _asked_is_doubtful(placed.action, place) or _decided_before_earlier(placed.action, place):
+            continue
+        if before and deferral.asked.first > max(before):
             asked = long_date(deferral.asked)
             message = f"{placed.id}: a later date was asked for on {asked}, after {long_date(max(before))} had passed"
             advice = "check the date; if it is right, excuse it in board.yaml with the reason"
@@ -141,10 +159,10 @@ def agreed_by_who_asked(register: Register, context: Context) -> Iterator[Fault]
 
 @check("DUE312", Severity.ERROR)
 def out_of_order(register: Register, context: Context) -> Iterator[Fault]:
-    """Deferrals do not stand in the order in which they were asked for.
+    """Deferrals do not stand in the order in which they were asked for and decided.
 
     Why: the last one agreed holds; out of order, the wrong date could.
-    Put it right: move the older entry up, or correct `asked`.
+    Put it right: move the older entry up, or correct `asked`, `agreed` or `refused`.
     Breaks it: a deferral asked for in March below one asked for in June.
     """
     for placed, place, deferral in _deferrals(context.actions):
@@ -153,6 +171,10 @@ def out_of_order(register: Register, context: Context) -> Iterator[Fault]:
                 f"{placed.id}: this deferral was asked for before the one above it: put the older one first"
             )
             yield Fault(_at(placed, place, "asked"), message, placed.id)
+        elif _decided_before_earlier(placed.action, place):
+            key = "agreed" if deferral.agreed is not None else "refused"
+            message = f"{placed.id}: this deferral was {key} before the one above it was decided"
+            yield Fault(_at(placed, place, key), f"{message}: correct the date that is wrong", placed.id)
 
 
 @check("DUE314", Severity.WARNING, Need.BOARD)

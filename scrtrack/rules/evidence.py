@@ -12,7 +12,7 @@ from scrtrack.model.words import Finding
 from scrtrack.rules.check import check
 from scrtrack.rules.context import Context
 from scrtrack.rules.promises import is_empty, promise_in
-from scrtrack.rules.sign_off import still_stands
+from scrtrack.rules.sign_off import from_before_reopening, still_stands
 from scrtrack.standing import latest_test, not_improved
 from scrtrack.wording import FINDING_WORDS, long_date, one_line
 
@@ -40,7 +40,10 @@ def nothing_seen(register: Register, context: Context) -> Iterator[Fault]:
         if facts.seen or (facts.offered and not any(_could_be_seen(offered) for offered in facts.offered)):
             continue
         message = f"{placed.id} is said to be done, and the board has seen nothing that shows it"
+        old = from_before_reopening(action, facts)
         asked = "look at what is offered, and add `seen:`" if facts.offered else "ask the agency for evidence"
+        if old is not None:
+            message, asked = f"{message}: {old}", "ask for newer evidence, or correct its date"
         yield Fault(placed.address.key("completed"), f"{message}: {asked}", placed.id)
 
 
@@ -108,7 +111,7 @@ def nothing_follows(register: Register, context: Context) -> Iterator[Fault]:
             continue
         facts = known(placed.action, date.max)
         test = latest_test(facts.seen)
-        if test is not None and not_improved(placed.recommendation, placed.action, facts):
+        if test is not None and not_improved(placed.recommendation, placed.action, facts, date.max):
             words = FINDING_WORDS[test.finding or Finding.NO_CHANGE]
             message = f"{placed.id}: the latest test found {words}, and nothing follows: reopen it, add an action, or test again"
             address = placed.address.at("evidence", placed.action.evidence.index(test), "finding")

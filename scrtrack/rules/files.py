@@ -93,7 +93,7 @@ def empty_file(register: Register, context: Context) -> Iterator[Fault]:
 
 @check("FILE108", Severity.ERROR)
 def duplicate_key(register: Register, context: Context) -> Iterator[Fault]:
-    """A key stands twice in one place.
+    """A key appears twice in one place.
 
     Why: one of the two would be lost without a word.
     Put it right: keep one; where both matter, join their texts.

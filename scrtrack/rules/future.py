@@ -78,14 +78,19 @@ def _action_facts(action: Action) -> Iterator[_Fact]:
     for place, when in enumerate(updates):
         yield _Fact(when, ("updates", place, "date"), _next(updates, place))
     asked = [deferral.asked for deferral in action.deferrals]
+    decisions = [deferral.agreed or deferral.refused for deferral in action.deferrals]
     for place, deferral in enumerate(action.deferrals):
-        decided = deferral.agreed or deferral.refused
+        decided = decisions[place]
         yield _Fact(deferral.asked, ("deferrals", place, "asked"), _earlier(decided, _next(asked, place)))
         if decided is not None:
-            yield _Fact(decided, ("deferrals", place, "agreed" if deferral.agreed is not None else "refused"))
+            key = "agreed" if deferral.agreed is not None else "refused"
+            later = next((when for when in decisions[place + 1 :] if when is not None), None)
+            yield _Fact(decided, ("deferrals", place, key), later)
     undone = (action.completed or action.signed_off) if still_stands(action) is not None else None
-    for place, reopening in enumerate(action.reopened):
-        yield _Fact(reopening.date, ("reopened", place, "date"), undone.date if undone is not None else None)
+    reopened = [reopening.date for reopening in action.reopened]
+    for place, when in enumerate(reopened):
+        after = _earlier(undone.date if undone is not None else None, _next(reopened, place))
+        yield _Fact(when, ("reopened", place, "date"), after)
     yield from _evidence_facts(action)
     yield from _closing_facts(action)
 

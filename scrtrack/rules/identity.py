@@ -1,14 +1,21 @@
 """Ids and the names of files and folders: each once, and the same in both."""
 
-from collections.abc import Iterable, Iterator
+import re
+import unicodedata
+from collections.abc import Container, Iterable, Iterator
 
 from scrtrack.diagnostic import Fault, Severity
 from scrtrack.model.address import Address
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, Register
+from scrtrack.model.values import RESERVED_NAMES
 from scrtrack.rules.check import check
 from scrtrack.rules.context import Context
 from scrtrack.rules.nearest import meant
+from scrtrack.wording import one_line
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST = 64
 
 
 def _stem(path: str) -> str:
@@ -93,14 +100,14 @@ def duplicate_id(register: Register, context: Context) -> Iterator[Fault]:
         numbers = [action.id for action in filed.record.actions]
         for place in _repeated(numbers):
             full = f"{filed.record.id}.{numbers[place]}"
-            message = f"{full} stands twice: give one of the two actions the next free number"
+            message = f"{full} appears twice: give one of the two actions the next free number"
             yield Fault(Address(filed.file, ("actions", place, "id")), message, full)
     for kind, ids in (
         ("themes", [theme.id for theme in register.board.themes]),
         ("agencies", [agency.id for agency in register.board.agencies]),
     ):
         for place in _repeated(ids):
-            message = f"{ids[place]} stands twice in `{kind}`: give one of them another id, or delete it"
+            message = f"{ids[place]} appears twice in `{kind}`: give one of them another id, or delete it"
             yield Fault(Address("board.yaml", (kind, place, "id")), message)
 
 
@@ -150,11 +157,25 @@ def no_case_file(register: Register, context: Context) -> Iterator[Fault]:
     unread = {_folder(path) for path in context.unread.case_files} | context.unread.files
     for folder in context.folders:
         if folder not in there and folder not in unread:
-            keys = f"`id: {folder}`, `title:` and `review:`"
-            message = (
-                f"the folder {folder} has no case.yaml: write one with {keys}, or delete an empty folder"
-            )
+            rename, key = _name_for(folder, context.folders)
+            advice = f"{rename}write one with `id: {key}`, `title:` and `review:`, or delete an empty folder"
+            message = f"the folder {one_line(folder)} has no case.yaml: {advice}"
             yield Fault(Address(f"{folder}/case.yaml"), message, folder)
+
+
+def _name_for(folder: str, taken: Container[str]) -> tuple[str, str]:
+    """What to do about a folder's name before its case can have it for an id, and the id."""
+    if _is_slug(folder):
+        return "", folder
+    ascii_only = unicodedata.normalize("NFKD", folder).encode("ascii", "ignore").decode()
+    name = "-".join(re.findall(r"[a-z0-9]+", ascii_only.lower()))[:_LONGEST].rstrip("-")
+    if not _is_slug(name) or name in taken:
+        return "rename the folder (small letters, digits, hyphens), and ", "..."
+    return f"rename the folder to {name} (small letters, digits, hyphens), and ", name
+
+
+def _is_slug(name: str) -> bool:
+    return len(name) <= _LONGEST and _SLUG.fullmatch(name) is not None and name not in RESERVED_NAMES
 
 
 @check("REF212", Severity.ERROR)

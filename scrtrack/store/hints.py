@@ -3,6 +3,7 @@
 import re
 
 from scrtrack.store import problem
+from scrtrack.store.curly import CURLY_ADVICE, ends_in_curly, is_in_curly
 
 NO_BREAK = "\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000"
 """Spaces that are no blank, and characters that cannot be seen, for a class in a pattern."""
@@ -19,7 +20,10 @@ _SPECIAL = "&*!%@`"
 _MEANINGS = (
     (
         "mapping values are not allowed",
-        "this text holds a second colon, or stands too far in: put it in quotes, or line it up",
+        (
+            "this text holds a second colon, or stands too far in, or the line above is wrongly indented"
+            " or lacks its hyphen: put the text in quotes, or line the two up"
+        ),
     ),
     ("directive", "a line that begins with % is an instruction to the program: delete it"),
     ("incompatible YAML document", "a line that begins with % is an instruction to the program: delete it"),
@@ -78,7 +82,16 @@ def hint_for(lines: list[str], said: str) -> tuple[str, str]:
             "cannot be read here: the text after # was taken for a comment; put the whole text in quotes"
         )
         return problem.LOST_TEXT, message
-    return problem.NOT_YAML, f"cannot be read here: {_meaning(lines[-1] if lines else '', said)}"
+    meaning = _meaning(lines[-1] if lines else "", said)
+    curly = f"; {CURLY_ADVICE}" if "quot" in meaning and _has_curly_quotes(nearby) else ""
+    return problem.NOT_YAML, f"cannot be read here: {meaning}{curly}"
+
+
+def _has_curly_quotes(lines: list[str]) -> bool:
+    """Whether the text in the last line seems to stand in curly quotes, or one goes on from the line above."""
+    texts = [line[found.start(1) :] for line in lines if (found := _VALUE.match(line)) is not None]
+    goes_on = len(texts) > 1 and is_in_curly(texts[0]) and not ends_in_curly(texts[0])
+    return bool(texts) and (is_in_curly(texts[-1]) or goes_on)
 
 
 def _lost_behind_hash(lines: list[str], said: str) -> bool:

@@ -65,6 +65,8 @@ def load(root: Path) -> Loaded:
     reader = _Reader(str(root))
     found = walk(root)
     for path, fault in found.problems:
+        if path == ".":
+            raise ScrtrackError(f"{root} {fault.message.partition(':')[0]}", "check that you may read it")
         reader.refuse(path, fault)
     with _without_collecting():
         register = reader.register(found)

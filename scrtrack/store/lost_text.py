@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from yaml.nodes import MappingNode, Node, ScalarNode
 
 from scrtrack.store import problem
+from scrtrack.store.curly import CURLY_ADVICE, is_in_curly
 from scrtrack.store.fields import text_keys
 from scrtrack.store.problem import Problem
 
@@ -60,8 +61,9 @@ def _lost_end(text: str, node: ScalarNode, key: str) -> Iterator[Problem]:
     lost = _LOST_END.match(text, end.index)
     if lost is None or (_NOT_PROSE.fullmatch(node.value) and _NOTE.match(text, end.index)):
         return
+    curly = f"; {CURLY_ADVICE}" if is_in_curly(node.value) else ""
     message = (
         f"`{key}` may have lost its end: what follows # is taken for a comment;"
-        " put the whole text in quotes, or two blanks before a comment and one after the #"
+        f" put the whole text in quotes, or two blanks before a comment and one after the #{curly}"
     )
     yield Problem(problem.LOST_TEXT, message, end.line + 1, end.column + len(lost.group()))

@@ -144,7 +144,7 @@ def _mapping(node: MappingNode) -> dict[str, Value]:
         ):
             key = _key(key_node)
         if key in values:
-            message = f"`{_shown(key)}` stands twice in one place: keep one, with what you need of the other"
+            message = f"`{_shown(key)}` appears twice in one place: keep one, with what you need of the other"
             raise Problem(problem.DUPLICATE_KEY, message, *_start(key_node))
         if type(value_node) is ScalarNode and not value_node.tag and value_node.style != '"':
             text = value_node.value

@@ -112,7 +112,7 @@ def _code_and_message(
         near = str(mistyped[keys][-1]) if keys in mistyped else _nearest(str(keys[-1]), allowed)
         return (
             problem.UNKNOWN_KEY,
-            f"`{shown(keys[-1])}` is no key that belongs here: {_advice(near, allowed)}",
+            f"`{shown(keys[-1])}` is not a key that belongs here: {_advice(near, allowed)}",
         )
     if complaint.kind in _MISSING:
         return problem.MISSING_KEY, f"`{keys[-1]}` is missing{_inside(keys)}: add it"

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from scrtrack.store.curly import CURLY_ADVICE, is_in_curly
+from scrtrack.store.examples import example_for
+
 _LONGEST_SHOWN = 40
 _ADVICE = {
     "impossible_date": "there is no such date",
@@ -14,9 +17,10 @@ _ADVICE = {
 _SHAPES = {
     "tuple_type": "a list is meant: put each entry on a line of its own, after a hyphen",
     "list_type": "a list is meant: put each entry on a line of its own, after a hyphen",
-    "dataclass_type": "a group of keys is meant: put each key on a line of its own, with a colon",
-    "dict_type": "a group of keys is meant: put each key on a line of its own, with a colon",
+    "dataclass_type": "a group of keys is meant",
+    "dict_type": "a group of keys is meant",
 }
+_GROUP_ADVICE = ": put each key on a line of its own, with a colon"
 _ONE_VALUE = "one value is meant: write it alone, in quotes if it begins with a bracket"
 
 
@@ -25,9 +29,7 @@ def sentence_for(
 ) -> str:
     """What is wrong with a value and what to do, the key first."""
     if at_key:
-        return (
-            f"`{shown(keys[-1])}` is no name that belongs here: {_advice(kind, keys, str(keys[-1]), context)}"
-        )
+        return f"`{shown(keys[-1])}` is not a name that belongs here: {_advice(kind, keys, str(keys[-1]), context)}"
     name = _name(keys)
     if given == "" or kind == "string_too_short":
         return f"{name} is empty: give it a value (in quotes if it begins with #), or delete the line"
@@ -39,10 +41,11 @@ def sentence_for(
             if isinstance(given, dict)
             else "a text"
         )
-        return f"{name} is {found} where {_SHAPES.get(kind, _ONE_VALUE)}"
+        return f"{name} is {found} where {_shape(kind, keys)}"
     if kind == "string_too_long":
         return f"{name} is too long for an id: write at most {context.get('max_length', 64)} letters"
-    return f"{name} is {shown(given)}: {_advice(kind, keys, str(given), context)}"
+    curly = f"; {CURLY_ADVICE}" if is_in_curly(str(given)) else ""
+    return f"{name} is {shown(given)}: {_advice(kind, keys, str(given), context)}{curly}"
 
 
 def shown(value: Any) -> str:
@@ -57,26 +60,48 @@ def _name(keys: tuple[int | str, ...]) -> str:
     return f"an entry of {name}" if keys and isinstance(keys[-1], int) else name
 
 
+def _shape(kind: str, keys: tuple[int | str, ...]) -> str:
+    """The shape that is meant, with an example where there is one."""
+    if kind not in _SHAPES:
+        return _ONE_VALUE
+    example = example_for(keys)
+    is_list = kind in ("tuple_type", "list_type")
+    return f"{_SHAPES[kind]}{example or ('' if is_list else _GROUP_ADVICE)}"
+
+
 def _advice(kind: str, keys: tuple[int | str, ...], given: str, context: dict[str, Any]) -> str:
     if kind in ("literal_error", "enum"):
         return f"write {str(context.get('expected', 'one of the words meant')).replace(chr(39), '')}"
     if kind == "string_pattern_mismatch":
-        return _id_rule(given, str(context.get("pattern")))
+        return _id_rule(keys, given, str(context.get("pattern")))
     if kind == "not_a_number":
         other = "next-meeting or " if keys[-1:] == ("due_soon",) else ""
-        return f"write {other}a whole number, such as 30"
+        return f"write {other}a whole number, such as {1 if keys[-1:] == ('id',) else 30}"
     if kind == "string_too_short":
         return "write a name before the colon"
     return _ADVICE.get(kind, "write something that fits, as in the other records")
 
 
-def _id_rule(given: str, pattern: str) -> str:
+def _id_rule(keys: tuple[int | str, ...], given: str, pattern: str) -> str:
     if given != given.strip():
         return "delete the blanks or line breaks around it"
     if "a-z" in pattern:
-        return "write small letters, digits and single hyphens, such as city-ccg"
+        return _slug_rule([key for key in keys if isinstance(key, str)])
     if r"\." not in pattern:
         return "write capitals, digits and single hyphens, such as Z-CSC-05"
     if "?" in pattern:
         return "write a recommendation's id or an action's, such as Z-CSC-05 or Z-CSC-05.1"
     return "write an action's full id, such as Z-CSC-05.1"
+
+
+def _slug_rule(names: list[str]) -> str:
+    """What to write for an id in small letters: where it names something, that thing's id and not its name."""
+    name = names[-1]
+    if name in ("agency", "with", "succeeded_by") or names[:1] == ["asked"]:
+        return "write its id as board.yaml has it, in small letters, such as city-ccg"
+    if name == "theme":
+        return "write its id as board.yaml has it, in small letters, such as practice"
+    if name == "case":
+        return "write the case's id, which is its folder's name, such as child-b1"
+    example = {"themes": "practice", "agencies": "city-ccg"}.get(names[0], "child-b1")
+    return f"write small letters, digits and single hyphens, such as {example}"

@@ -109,6 +109,32 @@ class TestDecided:
         assert said(deferral("2026-09-30", "2026-06-01", refused="2026-07-15")) == ["DUE315"]
 
 
+class TestOrderOfDecisions:
+    SECOND = deferral("2026-12-31", "2026-09-01", agreed="2026-10-14")
+
+    def test_in_order(self) -> None:
+        assert said(FIRST, self.SECOND) == []
+
+    @pytest.mark.parametrize("decided", ["2026-10-14", "2026-10", "2026-09-30"])
+    def test_on_one_day_in_one_month_or_before(self, decided: str) -> None:
+        first = FIRST | {"agreed": decided}
+        assert said(first, self.SECOND, due="2026-09-01") == []
+
+    @pytest.mark.parametrize("key", ["agreed", "refused"])
+    @pytest.mark.parametrize("late", ["2026-10-15", "2026-11", "2027-06-20", "2062-06-20"])
+    def test_decided_before_the_one_above_is_one_fault(self, late: str, key: str) -> None:
+        second = {k: v for k, v in self.SECOND.items() if not k.startswith("agreed")} | {key: "2026-10-14"}
+        assert said(FIRST | {"agreed": late}, second) == ["DUE312"]
+
+    def test_one_undecided_between_the_two_changes_nothing(self) -> None:
+        between = {key: value for key, value in FIRST.items() if not key.startswith("agreed")}
+        late = FIRST | {"agreed": "2026-11-01"}
+        assert "DUE312" in said(late, between | {"asked": "2026-06-02"}, self.SECOND)
+
+    def test_decided_before_it_was_asked_for_is_one_fault(self) -> None:
+        assert said(FIRST, self.SECOND | {"agreed": "2025-10-14"}) == ["DUE315"]
+
+
 class TestUndecided:
     ASKED = {"to": "2027-06-30", "asked": "2026-09-01", "asked_by": "A", "reason": "b"}
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from scrtrack.rules.promises import is_empty, promise_in
-from tests.rules.asked import DONE, SEEN, SOUND, codes, codes_of
+from tests.rules.asked import DONE, SEEN, SOUND, codes, codes_of, message_of
 
 OFFERED = {"kind": "document", "reference": "Guidance, version 4", "date": "2026-06-10"}
 AUDIT = {"kind": "audit", "reference": "QA-2026-09", "date": "2026-09-21", "seen": "2026-10-01"}
@@ -111,6 +111,23 @@ class TestNothingSeen:
     def test_what_was_seen_after_it_counts(self) -> None:
         done_again, newer = {"date": "2026-08-01"}, SEEN | {"date": "2026-08-02", "seen": "2026-08-03"}
         assert codes_of(completed=done_again, reopened=[REOPENED], evidence=[SEEN, newer]) == []
+
+    @pytest.mark.parametrize(
+        ("day", "why"),
+        [
+            ("2026-06-10", "dated before it was reopened on 10 July 2026"),
+            ("2026-07", "dated before it was reopened on 10 July 2026 (a month counts from its first day)"),
+            ("2026-07-10", "dated no later than the day it was reopened (10 July 2026)"),
+        ],
+    )
+    def test_what_is_there_but_too_old_is_named(self, day: str, why: str) -> None:
+        facts = {"completed": {"date": "2026-08-01"}, "reopened": [REOPENED]}
+        evidence = [SEEN | {"date": day, "seen": "2026-08-03"}]
+        said = f"and the board has seen nothing that shows it: the evidence there is {why}"
+        message = message_of(**facts, evidence=evidence)
+        assert message.endswith(f" is said to be done, {said}: ask for newer evidence, or correct its date")
+        signed = {"date": "2026-10-14", "by": "Group"}
+        assert f" is signed off, {said}: record" in message_of(**facts, evidence=evidence, signed_off=signed)
 
     def test_a_promise_offered_is_one_fault(self) -> None:
         promised = OFFERED | {"reference": "Report to follow"}

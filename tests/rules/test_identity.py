@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.round import Round
 from tests.make import _make, board, case, recommendation
@@ -94,3 +96,20 @@ class TestCases:
     def test_a_case_that_could_not_be_read_is_there(self) -> None:
         for path in ("z/case.yaml", "z/case.yml", "z/Case.yaml", "z/case.yaml.txt", "z"):
             assert said(held(ONE, cases=()), folders=["z"], unread=[path]) == []
+
+    @pytest.mark.parametrize(
+        ("folder", "key"),
+        [("Child N", "child-n"), ("child_n (2)", "child-n-2"), ("Zoë", "zoe"), ("Child -N-", "child-n")],
+    )
+    def test_a_folder_that_can_be_no_id_is_to_be_renamed(self, folder: str, key: str) -> None:
+        (found,) = diagnostics(held(ONE), folders=["z", folder])
+        assert found.message == (
+            f"the folder {folder} has no case.yaml: rename the folder to {key} (small letters, digits, hyphens),"
+            f" and write one with `id: {key}`, `title:` and `review:`, or delete an empty folder"
+        )
+
+    @pytest.mark.parametrize("folder", ["Z", "Con", "???", "A" * 70])
+    def test_where_no_name_can_be_proposed_or_it_is_too_long(self, folder: str) -> None:
+        (found,) = diagnostics(held(ONE), folders=["z", folder])
+        rename = "rename the folder to " + "a" * 64 if len(folder) > 64 else "rename the folder"
+        assert f": {rename} (small letters, digits, hyphens), and write one with" in found.message

@@ -49,6 +49,50 @@ class TestSignedOff:
         assert self.signed(evidence=[wrong]) == ["EVI410"]
 
 
+class TestOrderOfReopenings:
+    def said(self, *days: str, **facts: Any) -> list[str]:
+        return codes_of(reopened=[REOPENED | {"date": day} for day in days], **facts)
+
+    @pytest.mark.parametrize(
+        "days", [("2026-06-10", "2026-07-10"), ("2026-07-10", "2026-07-10"), ("2026-07-10", "2026-07")]
+    )
+    def test_in_order_or_not_to_be_told(self, days: tuple[str, str]) -> None:
+        assert self.said(*days) == []
+
+    @pytest.mark.parametrize("days", [("2026-07-10", "2026-06-10"), ("2062-06-10", "2026-07-10")])
+    @pytest.mark.parametrize("facts", [{}, {"completed": {"date": "2026-08-01"}}])
+    def test_out_of_order_is_one_fault(self, days: tuple[str, str], facts: dict[str, Any]) -> None:
+        newer = [SEEN | {"date": "2026-08-02", "seen": "2026-08-03"}]
+        assert self.said(*days, evidence=newer, **facts) == ["EVI412"]
+
+
+class TestWithdrawn:
+    WITHDRAWN = {"date": "2026-07-01", "by": "Group", "reason": "Merged"}
+
+    def said(self, withdrawn: str, **facts: Any) -> list[str]:
+        return codes_of(withdrawn=self.WITHDRAWN | {"date": withdrawn}, evidence=[SEEN], **facts)
+
+    @pytest.mark.parametrize("day", ["2026-06-15", "2026-06", "2026-07-15"])
+    def test_done_on_the_day_or_before(self, day: str) -> None:
+        assert self.said(day, completed=DONE) == []
+
+    @pytest.mark.parametrize("day", ["2026-06-14", "2026-05"])
+    def test_done_after_it(self, day: str) -> None:
+        assert self.said(day, completed=DONE) == ["EVI413"]
+
+    def test_signed_off_after_it(self) -> None:
+        assert self.said("2026-07-01", completed=DONE, signed_off=SIGNED) == ["EVI413"]
+
+    def test_both_after_it_are_one_fault(self) -> None:
+        assert self.said("2016-07-01", completed=DONE, signed_off=SIGNED) == ["EVI413"]
+
+    def test_a_slip_in_one_date_is_one_fault(self) -> None:
+        for later in ({"completed": {"date": "2062-06-15"}}, {"signed_off": SIGNED | {"date": "2062-07-15"}}):
+            assert self.said("2026-11-01", **({"completed": DONE} | later)) == ["EVI413"]
+        late = {"completed": {"date": "2062-06-15"}, "signed_off": SIGNED}
+        assert self.said("2026-11-01", **late) == ["EVI407"]
+
+
 class TestReopened:
     UNDOES = {"completed": DONE, "signed_off": {"date": "2026-07-01", "by": "Group"}}
 

@@ -102,3 +102,9 @@ def test_a_comment_that_breaks_the_record_is_named_as_the_cause(
 def test_every_lost_text_of_a_file_is_told(tmp_path: Path) -> None:
     loaded = loaded_with(tmp_path, HEAD + ACTION.replace("action: b", "action: b #1") + "    lead: c #2\n")
     assert [found[:3] for found in told(loaded)] == [("FILE111", 7, 15), ("FILE111", 8, 13)]
+
+
+def test_curly_quotes_are_said_to_be_none(tmp_path: Path) -> None:
+    (found,) = told(loaded_with(tmp_path, f"{HEAD}recommendation: “see #3 of the plan”\n"))
+    assert found[0] == "FILE111"
+    assert found[3].endswith('; curly quotation marks do not count: type straight ones (")')

@@ -64,7 +64,7 @@ def test_quotes_make_text_of_any_sign(tmp_path: Path, written: str) -> None:
     ],
 )
 def test_a_key_written_twice_is_refused(tmp_path: Path, lines: str, line: int, column: int, key: str) -> None:
-    message = f"`{key}` stands twice in one place: keep one, with what you need of the other"
+    message = f"`{key}` appears twice in one place: keep one, with what you need of the other"
     assert fault(tmp_path, HEAD + lines) == ("FILE108", line, column, message)
 
 

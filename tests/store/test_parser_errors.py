@@ -8,7 +8,11 @@ from tests.store.registers import ACTION, HEAD, fault, loaded_with, text_of
 
 QUOTE = "a quotation mark is opened here and never closed: close it"
 COLON = "a colon is missing after a key, or a text goes on at the margin: add the colon, or indent the text"
-SECOND = "this text holds a second colon, or stands too far in: put it in quotes, or line it up"
+SECOND = (
+    "this text holds a second colon, or stands too far in, or the line above is wrongly indented"
+    " or lacks its hyphen: put the text in quotes, or line the two up"
+)
+CURLY = '; curly quotation marks do not count: type straight ones (")'
 SIGN = "a text begins with a sign that YAML keeps for itself: put the text in quotes"
 HYPHEN = "a hyphen begins the text: put the text in quotes, or each entry of a list on a line of its own"
 BACKSLASH = "a backslash in a text in double quotes means something else: use single quotes"
@@ -36,6 +40,14 @@ def test_signs_inside_a_text_need_no_quotes(tmp_path: Path, written: str) -> Non
         ("recommendation: do: this\n", 4, 19, SECOND),
         ("recommendation: é€😀: b: c\n", 4, 20, SECOND),
         ("recommendation: b\n aim: c\n", 5, 5, SECOND),
+        ("recommendation: b\nactions:\n  id: 1\n    action: b\n", 7, 11, SECOND),
+        ("recommendation: b\nactions:\n- id: 1\n    action: b\n", 7, 11, SECOND),
+        ("recommendation: “do: this”\n", 4, 20, SECOND + CURLY),
+        ("recommendation: ‘do: this’\n", 4, 20, SECOND + CURLY),
+        ("recommendation: “do\n  so: this”\n", 5, 5, SECOND + CURLY),
+        ("aim: “that”\nrecommendation: do: this\n", 5, 19, SECOND),
+        ("recommendation: the child’s: view\n", 4, 28, SECOND),
+        ('recommendation: "do: this”\naim: b\n', 4, 17, QUOTE + CURLY),
         ("aim: x # note\nrecommendation: a: b\n", 5, 18, SECOND),
         (
             "recommendation: [redacted] was told\n",

@@ -52,18 +52,18 @@ def test_every_missing_key_is_named(tmp_path: Path) -> None:
 def test_a_mistyped_key_names_the_nearest_one(
     tmp_path: Path, lines: str, line: int, column: int, written: str, meant: str
 ) -> None:
-    message = f"`{written}` is no key that belongs here: did you mean `{meant}`?"
+    message = f"`{written}` is not a key that belongs here: did you mean `{meant}`?"
     assert fault(tmp_path, HEAD + lines) == ("FILE112", line, column, message)
 
 
 def test_a_key_like_no_other_lists_what_may_stand_there(tmp_path: Path) -> None:
-    message = "`zzz` is no key that belongs here: delete it, or write one of file, place"
+    message = "`zzz` is not a key that belongs here: delete it, or write one of file, place"
     assert fault(tmp_path, HEAD + B + "source: {file: x, zzz: y}\n") == ("FILE112", 5, 19, message)
 
 
 def test_a_very_long_key_is_cut(tmp_path: Path) -> None:
     message = fault(tmp_path, HEAD + B + "source: {file: x, " + "q" * 900 + ": y}\n")[3]
-    assert message == f"`{'q' * 39}…` is no key that belongs here: delete it, or write one of file, place"
+    assert message == f"`{'q' * 39}…` is not a key that belongs here: delete it, or write one of file, place"
 
 
 def test_an_id_that_cannot_be_trusted_is_not_passed_on(tmp_path: Path) -> None:

@@ -10,11 +10,17 @@ from tests.store.registers import ACTION, BOARD, HEAD, build, fault, loaded_with
 DATE = "write the date as 2026-09-30, or 2026-09 where the day is not known"
 EMPTY = "is empty: give it a value (in quotes if it begins with #), or delete the line"
 ID = "write capitals, digits and single hyphens, such as Z-CSC-05"
-SLUG = "write small letters, digits and single hyphens, such as city-ccg"
+SLUG = "write small letters, digits and single hyphens, such as practice"
+AGENCY = "write its id as board.yaml has it, in small letters, such as city-ccg"
+THEME = "write its id as board.yaml has it, in small letters, such as practice"
+CASE_ID = "write the case's id, which is its folder's name, such as child-b1"
+CURLY = '; curly quotation marks do not count: type straight ones (")'
 RESERVED = "Windows keeps this name for itself: choose another"
 LIST = "a list is meant: put each entry on a line of its own, after a hyphen"
-GROUP = "a group of keys is meant: put each key on a line of its own, with a colon"
+GROUP = "a group of keys is meant, such as"
 VALUE = "one value is meant: write it alone, in quotes if it begins with a bracket"
+AN_ACTION = '- {id: 1, action: "Write guidance, and train staff"}'
+A_SOURCE = 'source: {file: action-plan.docx, place: "Table 2, row 5"}'
 B = "recommendation: b\n"
 EVIDENCE = ACTION + "    evidence:\n      - {kind: reaudit, reference: x, date: 2020-01-01}\n"
 
@@ -70,7 +76,9 @@ def test_an_id_that_no_file_may_bear_is_refused(tmp_path: Path, written: str, ad
     assert fault(tmp_path, body) == ("FILE114", 1, 5, f"`id` is {shown}: {advice}")
 
 
-@pytest.mark.parametrize(("case", "advice"), [("con", RESERVED), ("a/b", SLUG), ("..", SLUG), ("Demo", SLUG)])
+@pytest.mark.parametrize(
+    ("case", "advice"), [("con", RESERVED), ("a/b", CASE_ID), ("..", CASE_ID), ("Child M", CASE_ID)]
+)
 def test_a_case_that_no_folder_may_bear_is_refused(tmp_path: Path, case: str, advice: str) -> None:
     body = HEAD.replace("demo", case) + B
     assert fault(tmp_path, body) == ("FILE114", 2, 7, f"`case` is {case}: {advice}")
@@ -107,13 +115,18 @@ def test_a_date_left_empty_is_told_at_its_key(tmp_path: Path) -> None:
     [
         ("recommendation: {a: b}\n", 4, 17, f"`recommendation` is a group of keys where {VALUE}"),
         ("recommendation: [a, b]\n", 4, 17, f"`recommendation` is a list where {VALUE}"),
-        (B + "actions: none\n", 5, 10, f"`actions` is a text where {LIST}"),
-        (B + "actions: {id: 1, action: b}\n", 5, 10, f"`actions` is a group of keys where {LIST}"),
-        (B + "actions: [a]\n", 5, 11, f"an entry of `actions` is a text where {GROUP}"),
+        (B + "actions: none\n", 5, 10, f"`actions` is a text where {LIST}, such as `{AN_ACTION}`"),
+        (
+            B + "actions: {id: 1, action: b}\n",
+            5,
+            10,
+            f"`actions` is a group of keys where {LIST}, such as `{AN_ACTION}`",
+        ),
+        (B + "actions: [a]\n", 5, 11, f"an entry of `actions` is a text where {GROUP} `{AN_ACTION}`"),
         (B + "actions:\n", 5, 1, f"`actions` {EMPTY}"),
         (B + "actions:\n  -\n", 6, 4, f"an entry of `actions` {EMPTY}"),
-        (B + "source: a\n", 5, 9, f"`source` is a text where {GROUP}"),
-        (B + "source: [a]\n", 5, 9, f"`source` is a list where {GROUP}"),
+        (B + "source: a\n", 5, 9, f"`source` is a text where {GROUP} `{A_SOURCE}`"),
+        (B + "source: [a]\n", 5, 9, f"`source` is a list where {GROUP} `{A_SOURCE}`"),
         (B + "repeats: [[x]]\n", 5, 11, f"an entry of `repeats` is a list where {VALUE}"),
         (B + "repeats: [~]\n", 5, 11, f"an entry of `repeats` {EMPTY}"),
         (B + "repeats: [y-csc]\n", 5, 11, f"an entry of `repeats` is y-csc: {ID}"),
@@ -123,14 +136,21 @@ def test_a_date_left_empty_is_told_at_its_key(tmp_path: Path) -> None:
             10,
             "an entry of `met_by` is A-B: write an action's full id, such as Z-CSC-05.1",
         ),
+        (B + "theme: Training\n", 5, 8, f"`theme` is Training: {THEME}"),
+        (ACTION + "    agency: CSC\n", 8, 13, f"`agency` is CSC: {AGENCY}"),
+        (ACTION + "    theme: Social Work\n", 8, 12, f"`theme` is Social Work: {THEME}"),
+        (ACTION + "    with: [Police]\n", 8, 12, f"an entry of `with` is Police: {AGENCY}"),
+        (ACTION + "    with: Police\n", 8, 11, f"`with` is a text where {LIST}, such as `- police`"),
+        (ACTION + "    due: “2027-03-31”\n", 8, 10, f"`due` is “2027-03-31”: {DATE}{CURLY}"),
+        (ACTION + "    due: ‘2027-03-31’\n", 8, 10, f"`due` is ‘2027-03-31’: {DATE}{CURLY}"),
         (B + "priority: [high]\n", 5, 11, f"`priority` is a list where {VALUE}"),
         (B + "priority: hihg\n", 5, 11, "`priority` is hihg: write high, medium or low"),
         (B + "priority: High\n", 5, 11, "`priority` is High: write high, medium or low"),
         (EVIDENCE, 9, 16, "`kind` is reaudit: write document, training, audit, re-audit or outcome"),
         (ACTION + "    due: [2015-01-01]\n", 8, 10, f"`due` is a list where {VALUE}"),
-        (ACTION.replace("1", "one"), 6, 9, "`id` is one: write a whole number, such as 30"),
-        (ACTION.replace("1", "01"), 6, 9, "`id` is 01: write a whole number, such as 30"),
-        (ACTION.replace("1", "9" * 50), 6, 9, f"`id` is {'9' * 39}…: write a whole number, such as 30"),
+        (ACTION.replace("1", "one"), 6, 9, "`id` is one: write a whole number, such as 1"),
+        (ACTION.replace("1", "01"), 6, 9, "`id` is 01: write a whole number, such as 1"),
+        (ACTION.replace("1", "9" * 50), 6, 9, f"`id` is {'9' * 39}…: write a whole number, such as 1"),
     ],
 )
 def test_a_value_of_the_wrong_kind_is_explained(
@@ -146,7 +166,7 @@ def test_a_value_of_the_wrong_kind_is_explained(
             "legend: {overdu: {colour: red}}\n",
             3,
             10,
-            "`overdu` is no name that belongs here: write overdue, unevidenced, due-soon, undated, not-yet-due, evidenced, signed-off, embedded or withdrawn",
+            "`overdu` is not a name that belongs here: write overdue, unevidenced, due-soon, undated, not-yet-due, evidenced, signed-off, embedded or withdrawn",
         ),
         (
             "legend: {overdue: {colour: pink}}\n",
@@ -170,6 +190,20 @@ def test_a_value_of_the_wrong_kind_is_explained(
             "`outside` is maybe: write true or false",
         ),
         ("themes: [{id: A, name: x}]\n", 3, 15, f"`id` is A: {SLUG}"),
+        ("agencies: [{id: CCG, name: x}]\n", 3, 17, f"`id` is CCG: {SLUG.replace('practice', 'city-ccg')}"),
+        ("agencies: [{id: a, name: x, succeeded_by: ICB}]\n", 3, 43, f"`succeeded_by` is ICB: {AGENCY}"),
+        (
+            "themes: [Practice]\n",
+            3,
+            10,
+            f"an entry of `themes` is a text where {GROUP} `- {{id: practice, name: Practice}}`",
+        ),
+        (
+            "legend: {overdue: red}\n",
+            3,
+            19,
+            f"`overdue` is a text where {GROUP} `legend: {{overdue: {{colour: red, label: Late}}}}`",
+        ),
         ("closes_at: never\n", 3, 12, "`closes_at` is never: write evidenced, signed-off or embedded"),
         (
             "exceptions: [{code: X, id: a, reason: b}]\n",
@@ -184,3 +218,15 @@ def test_the_boards_own_file_is_checked_alike(
 ) -> None:
     loaded = load(build(tmp_path, **{"board.yaml": BOARD + lines}))
     assert told(loaded) == [("FILE114", line, column, message)]
+
+
+def test_the_id_of_a_case_is_its_folders_name(tmp_path: Path) -> None:
+    text = "id: Child M\ntitle: Child M\nreview: scr\n"
+    (found,) = load(build(tmp_path, **{"demo/case.yaml": text})).diagnostics
+    assert found.message == f"`id` is Child M: {SLUG.replace('practice', 'child-b1')}"
+
+
+def test_a_round_names_agencies_by_their_id(tmp_path: Path) -> None:
+    text = "meeting: 2026-10-14\nasked: {CSC: {actions: [A-OK-01.1]}}\n"
+    (found,) = load(build(tmp_path, **{"rounds/2026-10-14.yaml": text})).diagnostics
+    assert found.message == f"`CSC` is not a name that belongs here: {AGENCY}"
