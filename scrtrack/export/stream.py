@@ -8,11 +8,13 @@ import re
 import tempfile
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import IO, Any
 from xml.sax.saxutils import escape
 
 from xlsxwriter.core import Core
+from xlsxwriter.format import Format
 from xlsxwriter.packager import Packager
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -80,7 +82,7 @@ def row_cells(values: Sequence[Value], styles: Sequence[Style], first: int = 0) 
 
 def _cell(letter: str, value: Value, style: Style) -> str:
     held = cell_value(value)
-    start = f'<c r="{letter}{_ROW}" s="{style.of(held)._get_xf_index()}"'  # noqa: SLF001
+    start = f'<c r="{letter}{_ROW}" s="{_index_of(style.of(held))}"'
     if held is None or held == "":
         return start + "/>"
     if isinstance(held, str):
@@ -88,11 +90,18 @@ def _cell(letter: str, value: Value, style: Style) -> str:
     return f"{start}><v>{serial(held) if isinstance(held, date) else held}</v></c>"
 
 
+@cache
+def _index_of(look: Format) -> int:
+    """The number by which cells name a format; it never changes once it is given."""
+    number: int = look._get_xf_index()  # noqa: SLF001
+    return number
+
+
 def _xml_text(text: str) -> str:
     # Excel reads _x000D_ in a text as a character of its own; what looks like that is kept as it is.
     if "_x" in text:
         text = _LITERAL_ESCAPE.sub(r"_x005F_\1", text)
-    return escape(text)
+    return escape(text) if "&" in text or "<" in text or ">" in text else text
 
 
 class ToolWorkbook(Workbook):

@@ -15,7 +15,7 @@ from scrtrack.store.text import HIDDEN, character_name
 
 try:
     from yaml._yaml import CParser
-except ImportError:  # pragma: no cover - PyYAML's wheels all have it
+except ImportError:  # built without it; its wheels all have it
     raise ScrtrackError(
         "PyYAML was installed without its C parser",
         "install it again: python -m pip install --force-reinstall --only-binary :all: PyYAML",

@@ -29,7 +29,7 @@ class SecondCore:
         self._paths = paths
         reading, writing = os.pipe()
         self._pid = os.fork()
-        if self._pid == 0:  # pragma: no cover - another process
+        if self._pid == 0:
             _work(root, paths, reading, writing)
         os.close(writing)
         self._pipe = os.fdopen(reading, "rb")
@@ -60,9 +60,7 @@ def _cores() -> int:
     return len(available(0)) if available is not None else os.cpu_count() or 1
 
 
-def _work(
-    root: str, paths: Sequence[str], reading: int, writing: int
-) -> None:  # pragma: no cover - another process
+def _work(root: str, paths: Sequence[str], reading: int, writing: int) -> None:
     code = 1
     try:
         os.close(reading)

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from jsonschema import Draft7Validator
 from pydantic import TypeAdapter, ValidationError
-from ruamel.yaml import YAML
 
 from scrtrack.store.schema import FILES, schema_texts
 from tests.command import REGISTER, REPOSITORY
@@ -167,6 +167,13 @@ class TestForEditors:
         assert {Path(schema).name for schema in settings["yaml.schemas"]} == set(FILES)
 
 
-def test_other_yaml_readers_see_the_same_keys() -> None:
-    path = REGISTER / "example-z" / "Z-CSC-01.yaml"
-    assert "actions" in YAML(typ="safe", pure=True).load(path)
+def keys_of(value: Any) -> list[Any]:
+    """Every key in a document, however deep."""
+    if isinstance(value, dict):
+        return [key for key, part in value.items() for key in (key, *keys_of(part))]
+    return [key for part in value for key in keys_of(part)] if isinstance(value, list) else []
+
+
+def test_other_yaml_readers_see_texts_as_keys() -> None:
+    for path in REGISTER.rglob("*.yaml"):
+        assert all(isinstance(key, str) for key in keys_of(yaml.safe_load(path.read_text(encoding="utf-8"))))
