@@ -106,4 +106,6 @@ def _prepare_signals() -> None:
 
 
 def _leave(number: int, frame: FrameType | None) -> None:
+    # Once is enough: a second word must not disturb the cleaning.
+    signal.signal(number, signal.SIG_IGN)
     raise SystemExit(128 + number)

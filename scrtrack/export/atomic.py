@@ -2,11 +2,12 @@
 
 import errno
 import os
-import tempfile
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
+from uuid import uuid4
 
 from scrtrack.errors import ScrtrackError, UsageError
 
@@ -36,10 +37,10 @@ def replacing(target: Path) -> Iterator[tuple[IO[bytes], Path]]:
     try:
         if place.exists() and not os.access(place, os.W_OK):
             raise PermissionError(errno.EACCES, "read-only")
-        with tempfile.TemporaryDirectory(prefix=".scrtrack-", dir=place.parent) as folder:
-            unfinished = Path(folder) / place.name
+        with _passing_folder(place.parent) as folder:
+            unfinished = folder / place.name
             with unfinished.open("w+b") as stream:
-                yield stream, Path(folder)
+                yield stream, folder
                 stream.flush()
                 os.fsync(stream.fileno())
             with suppress(OSError):
@@ -47,6 +48,21 @@ def replacing(target: Path) -> Iterator[tuple[IO[bytes], Path]]:
             unfinished.replace(place)
     except OSError as error:
         raise _could_not(target, error) from error
+
+
+@contextmanager
+def _passing_folder(parent: Path) -> Iterator[Path]:
+    """A folder that is gone afterwards, even where the program is told to stop just as it is made or cleared away."""
+    folder = parent / f".scrtrack-{uuid4().hex[:12]}"
+    try:
+        folder.mkdir(mode=0o700)
+        yield folder
+    finally:
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
 
 def _could_not(target: Path, error: OSError) -> ScrtrackError:
