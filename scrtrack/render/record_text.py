@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from scrtrack.known import is_known
 from scrtrack.model.action import Action
 from scrtrack.model.recommendation import Elsewhere, Recommendation
 from scrtrack.model.register import Register, agencies_by_id, cases_by_id, themes_by_id, without_action
@@ -32,6 +33,7 @@ def record_lines(
             yield ""
             derived = state(record, action, case, as_of, policy)
             yield from _action(register, record, action, derived, policy, screen)
+            yield from _ladder(action, as_of)
             yield from _history(action, as_of, screen)
 
 
@@ -86,7 +88,6 @@ def _action(
         ("Look again on", long_date(action.review_on) if action.review_on else ""),
     ]
     yield from _facts(facts, screen, "  ")
-    yield from _ladder(action, screen)
 
 
 def _lateness(derived: State) -> str:
@@ -107,14 +108,16 @@ def _due(derived: State) -> str:
     return f"{long_date(derived.due)} (first {long_date(derived.first_due)}; {how})"
 
 
-def _ladder(action: Action, screen: Screen) -> Iterator[str]:
-    """The rungs of evidence, and which of them the board has seen."""
-    if not action.evidence:
+def _ladder(action: Action, as_of: date) -> Iterator[str]:
+    """The rungs of evidence known on the day, and which of them the board had seen."""
+    shown = [evidence for evidence in action.evidence if is_known(evidence.date, as_of)]
+    if not shown:
         return
     yield "  Evidence ladder"
     for kind in EvidenceKind:
-        seen = sum(1 for e in action.evidence if e.kind is kind and e.seen is not None)
-        offered = sum(1 for e in action.evidence if e.kind is kind and e.seen is None)
+        on_rung = [evidence for evidence in shown if evidence.kind is kind]
+        seen = sum(is_known(evidence.seen, as_of) for evidence in on_rung)
+        offered = len(on_rung) - seen
         counts = [f"{seen} seen"] * bool(seen) + [f"{offered} offered, not seen yet"] * bool(offered)
         yield f"    [{'x' if seen else ' '}] {EVIDENCE_RUNGS[kind]}: {', '.join(counts) or 'none'}"
 

@@ -87,6 +87,11 @@ class TestShow:
             in text
         )
 
+    def test_the_ladder_of_a_past_day_holds_what_was_known_then(self) -> None:
+        text = run("show", "Z-CSC-04", "--as-of", "2026-03-31").out
+        assert "    [ ] staff were trained: 1 offered, not seen yet\n" in text
+        assert "    [ ] an audit looked at whether it is used: none\n" in text
+
     def test_without_action(self) -> None:
         text = run("show", "B1-OV-01", "--as-of", "2026-11-22").out
         assert text.endswith("Without action: nobody has said yet what is to be done about this.\n")
