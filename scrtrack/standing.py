@@ -39,6 +39,8 @@ class State:
     last_update: date | None
     evidence_seen: int
     evidence_offered: int
+    facts: Known
+    """What all this is derived from."""
 
 
 def standing(action: Action, as_of: date, policy: Policy) -> Standing:
@@ -69,6 +71,7 @@ def state(
         last_update=facts.last_update,
         evidence_seen=facts.evidence_seen,
         evidence_offered=len(facts.offered),
+        facts=facts,
     )
 
 

@@ -68,7 +68,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("ACTIONS", 27, lambda r, n: r.action.action),
     Column("TIMESCALE", 16, lambda r, n: timescale_text(r.action, n.as_of)),
     Column("LEAD OFFICER", 15, lambda r, n: r.action.lead),
-    Column("PROGRESS EVIDENCE", 46, lambda r, n: progress_text(r.action, n.as_of)),
+    Column("PROGRESS EVIDENCE", 46, lambda r, n: progress_text(r.action, r.state.facts, n.as_of)),
     Column("STANDING", 15, lambda r, n: n.legend[r.standing], lambda r, n: NO_ACTION, derived=True),
     Column("DUE", 11.5, lambda r, n: r.state.due, derived=True),
     Column("DAYS LATE", 8, lambda r, n: r.state.days_late, is_figure=True, derived=True),

@@ -76,7 +76,7 @@ def _action(tool: Tool, row: ActionRow) -> dict[str, Any]:
         "with": list(row.action.with_),
         "number": row.recommendation.number,
         "timescale_words": timescale_text(row.action, tool.digest.as_of),
-        "progress": progress_text(row.action, tool.digest.as_of),
+        "progress": progress_text(row.action, row.state.facts, tool.digest.as_of),
         "counted": where_counted(row),
         "on_theme_sheet": is_on_theme_sheet(row),
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TypeVar
 
-from scrtrack.known import Known, is_known, known
+from scrtrack.known import Known, is_known
 from scrtrack.model.action import Action, Completion, Deferral, SignOff
 from scrtrack.model.evidence import Evidence
 from scrtrack.wording import FINDING_WORDS, long_date
@@ -30,9 +30,8 @@ def timescale_text(action: Action, as_of: date) -> str:
     return "\n".join([*lines, *(words for _, _, words in sorted(moves))])
 
 
-def progress_text(action: Action, as_of: date) -> str:
+def progress_text(action: Action, facts: Known, as_of: date) -> str:
     """Completion and sign-off, evidence seen and offered, what is asked for, and the newest updates."""
-    facts = known(action, as_of)
     return "\n".join(
         [
             *_decisions(action, facts, as_of),

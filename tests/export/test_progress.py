@@ -3,6 +3,7 @@
 from typing import Any
 
 from scrtrack.export.progress import progress_text, timescale_text
+from scrtrack.known import known
 from tests.make import action, day
 
 AS_OF = day("2026-11-22")
@@ -11,7 +12,8 @@ AUDIT = {"kind": "audit", "reference": "QA-7", "date": "2026-09-10"}
 
 
 def _progress(**facts: Any) -> str:
-    return progress_text(action(**facts), AS_OF)
+    made = action(**facts)
+    return progress_text(made, known(made, AS_OF), AS_OF)
 
 
 def _timescale(**facts: Any) -> str:
@@ -99,9 +101,8 @@ def test_a_reopening_keeps_what_came_before_it_apart() -> None:
         "Reopened 1 October 2026 by Chair: Audit\n"
         "Before the reopening: audit, QA-7 (10 September 2026; seen 20 September 2026)"
     )
-    assert progress_text(action(**facts), day("2026-09-30")).startswith(
-        "Said to be done 1 September 2026 by M\n"
-    )
+    made, then = action(**facts), day("2026-09-30")
+    assert progress_text(made, known(made, then), then).startswith("Said to be done 1 September 2026 by M\n")
 
 
 def test_a_withdrawal_names_what_takes_its_place() -> None:
