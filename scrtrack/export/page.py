@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 MARKING = "Contains information about children: keep confidential"
 _A4 = 9
 _CENTIMETRE = 1 / 2.54
-_MOST = 255
 
 
 def set_page(sheet: "Worksheet", tool: Tool, title: str, *, repeat_heading: bool) -> None:

@@ -26,8 +26,6 @@ DEEPEST = 32
 # Only where one of these stands can a file nest deeply or hold an anchor; the parser's events are then
 # walked first, since composing 30,000 brackets kills the process and nodes do not show anchors.
 _DEEP = re.compile(r"^[ \-?:]{65}", re.MULTILINE)
-# Each level of a block has a sign of its own: with fewer signs, none can nest deeply enough to matter.
-_MANY_SIGNS = 200
 _ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][0-9A-Za-z_-]", re.MULTILINE)
 _LONE_TAG = re.compile(r"(?:^|[\s\[{,])!(?=[\s,\]}]|$)", re.MULTILINE)
 _NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
@@ -68,7 +66,7 @@ def _needs_checking(text: str) -> bool:
         return True
     if "!" in text and _LONE_TAG.search(text):
         return True
-    return text.count("[") + text.count("{") > 2 * DEEPEST or _DEEP.search("\n" + text) is not None
+    return text.count("[") + text.count("{") > 2 * DEEPEST or _DEEP.search(text) is not None
 
 
 def _check_events(text: str) -> None:
