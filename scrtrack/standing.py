@@ -10,7 +10,7 @@ from scrtrack.model.evidence import Evidence
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import ClosesAt, Finding, Flag, Standing
 from scrtrack.policy import Policy, plus_days
-from scrtrack.timescale import says_ongoing
+from scrtrack.timescale.recurrence import says_ongoing
 
 _CLOSED = {
     ClosesAt.EVIDENCED: frozenset({Standing.EVIDENCED, Standing.SIGNED_OFF, Standing.EMBEDDED}),

@@ -28,7 +28,7 @@ def timescale(
 ) -> None:
     """Show how the words of a timescale are read."""
     from scrtrack.render.timescales import timescales_json, timescales_lines
-    from scrtrack.timescale import read_timescale
+    from scrtrack.timescale.read import read_timescale
 
     texts = [text for word in words for text in (_from_stdin() if word == "-" else [word])]
     readings = [read_timescale(text) for text in texts]

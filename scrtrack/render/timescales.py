@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from scrtrack.timescale import Timescale
+from scrtrack.timescale.reading import Timescale
 from scrtrack.wording import long_date, one_line
 
 
@@ -22,13 +22,14 @@ def timescales_lines(readings: Iterable[Timescale]) -> Iterator[str]:
 
 
 def timescales_json(readings: Iterable[Timescale]) -> str:
-    """A list with text, kind, due, precision and note of each."""
+    """A list with text, kind, due, suggests, precision, note and ongoing of each."""
     return json.dumps(
         [
             {
                 "text": reading.text,
                 "kind": str(reading.kind),
                 "due": reading.due.isoformat() if reading.due else None,
+                "suggests": reading.suggests.isoformat() if reading.suggests else None,
                 "precision": str(reading.precision) if reading.precision else None,
                 "note": reading.note,
                 "ongoing": reading.ongoing,

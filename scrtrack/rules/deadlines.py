@@ -8,7 +8,8 @@ from scrtrack.diagnostic import Fault, Severity
 from scrtrack.model.register import PlacedAction, Register
 from scrtrack.rules.check import check
 from scrtrack.rules.context import Context
-from scrtrack.timescale import Anchor, Kind, Timescale, read_timescale, suggested_date
+from scrtrack.timescale.read import read_timescale, suggested_date
+from scrtrack.timescale.reading import Anchor, Kind, Timescale
 from scrtrack.wording import long_date, one_line
 
 

@@ -17,9 +17,10 @@ from tests.rules.asked import (
     register_with,
 )
 
+TIMESCALES = REPOSITORY / "tests" / "timescale" / "timescales.tsv"
 WORDS = [
     line.split("\t")[0]
-    for line in (REPOSITORY / "tests" / "timescales.tsv").read_text(encoding="utf-8").splitlines()
+    for line in TIMESCALES.read_text(encoding="utf-8").splitlines()
     if line.split("\t")[0].strip() and not line.startswith("#")
 ]
 

@@ -8,19 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrtrack.timescale import (
-    Anchor,
-    Kind,
-    Offset,
-    Precision,
-    Timescale,
-    read_timescale,
-    says_ongoing,
-    suggested_date,
-)
+from scrtrack.timescale.read import read_timescale, suggested_date
+from scrtrack.timescale.reading import Anchor, Kind, Offset, Precision, Timescale
+from scrtrack.timescale.recurrence import says_ongoing
 
 OURS = Path(__file__).with_name("timescales.tsv")
-SHARED = Path(__file__).parents[2] / "shared" / "plans" / "timescales.tsv"
+SHARED = Path(__file__).parents[3] / "shared" / "plans" / "timescales.tsv"
 MONTHS = list(month_name)[1:]
 DAYS = list(day_name)
 
@@ -128,6 +121,7 @@ def test_any_text_is_read_and_due_goes_with_dated(text: str) -> None:
     assert reading.text == text
     assert (reading.due is not None) == (reading.kind is Kind.DATED) == (reading.precision is not None)
     assert reading.offset is None or reading.kind is Kind.RELATIVE
+    assert reading.suggests is None
     assert reading.note.endswith((".", "?"))
     assert says_ongoing(text) == reading.ongoing
 
@@ -189,8 +183,8 @@ def test_suggests_a_date_and_never_sets_it(text: str, offset: Offset | None, sug
 
 def test_no_suggestion_past_the_calendar_or_for_another_kind() -> None:
     offset = Offset(Anchor.PLAN, months=12)
-    late = Timescale("", Kind.RELATIVE, None, None, "", offset=offset)
-    dated = Timescale("", Kind.DATED, date(2015, 3, 31), Precision.DAY, "", offset=offset)
+    late = Timescale("", Kind.RELATIVE, note="", offset=offset)
+    dated = Timescale("", Kind.DATED, date(2015, 3, 31), note="", precision=Precision.DAY, offset=offset)
     assert suggested_date(late, {Anchor.PLAN: date(9999, 6, 1)}) is None
     assert suggested_date(dated, {Anchor.PLAN: date(2015, 1, 1)}) is None
 

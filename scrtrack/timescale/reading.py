@@ -1,6 +1,6 @@
 """What a reading of a timescale is made of."""
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -56,8 +56,10 @@ class Timescale:
 
     text: str
     kind: Kind
-    due: date | None
-    precision: Precision | None
+    due: date | None = None
+    suggests: date | None = None  # a date that the words may mean, for a person to accept
+    _: KW_ONLY
     note: str
+    precision: Precision | None = None
     ongoing: bool = False
     offset: Offset | None = None
