@@ -7,7 +7,7 @@ from scrtrack.digest import ActionRow
 from scrtrack.export.progress import progress_text, timescale_text
 from scrtrack.export.tool import APART_WORDS, NO_THEME, Names
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.sheet import Value
+from scrtrack.sheet.cells import Value
 from scrtrack.wording import FLAG_LABELS
 
 NO_ACTION = "Without action"

@@ -12,7 +12,7 @@ from typing import IO
 from scrtrack.export.columns import ID_COLUMNS, MASTER_COLUMNS
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool
-from scrtrack.sheet import Value
+from scrtrack.sheet.cells import Value
 from scrtrack.wording import plural
 
 CSV_COLUMNS = (*MASTER_COLUMNS, *ID_COLUMNS)

@@ -11,11 +11,11 @@ from scrtrack.export.tool import Tool
 Exporter = Callable[[Tool, IO[bytes], Path], Written]
 
 
-def _xlsx(tool: Tool, stream: IO[bytes], folder: Path) -> Written:
+def _xlsx(tool: Tool, stream: IO[bytes], _folder: Path) -> Written:
     # XlsxWriter takes a tenth of a second to import.
-    from scrtrack.export.xlsx import write_xlsx
+    from scrtrack.export.xlsx.book import write_xlsx
 
-    return write_xlsx(tool, stream, folder)
+    return write_xlsx(tool, stream)
 
 
 def _csv(tool: Tool, stream: IO[bytes], _folder: Path) -> Written:

@@ -7,11 +7,10 @@ from datetime import date
 from typing import IO
 
 from scrtrack.export.columns import COLUMNS, WITHOUT_ACTION_COLUMNS, Column
-from scrtrack.export.page import MARKING
 from scrtrack.export.report import Written
-from scrtrack.export.tool import NO_THEME, Tool, by_theme, headline, unknown_lines
+from scrtrack.export.tool import MARKING, NO_THEME, Tool, by_theme, headline, unknown_lines
 from scrtrack.model.words import Standing
-from scrtrack.sheet import Value
+from scrtrack.sheet.cells import Value
 from scrtrack.wording import STANDING_MEANINGS, long_date, plural, soon_words, visible
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|~$])")

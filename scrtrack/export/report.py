@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from scrtrack.export.sheet_names import Mended
-
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -13,6 +11,14 @@ class Cut:
     heading: str
     characters: int
     """How many it has in all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A theme's name that could not be a sheet's as it stands."""
+
+    name: str
+    sheet: str
 
 
 @dataclass(frozen=True, slots=True)

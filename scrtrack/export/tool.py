@@ -14,6 +14,8 @@ from scrtrack.policy import Policy
 from scrtrack.wording import long_date, one_line, plural
 
 NO_THEME = "No theme yet"
+MARKING = "Contains information about children: keep confidential"
+"""What every page of the tool carries."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def _large(folder: Path, size: int, rounds: int) -> list[Row]:
         at_most(f"`validate` of {size:,} / only loading the files", found["validate"], found["load"], 1.25),
         memory(f"`validate` of {size:,}, peak memory", found["validate"], 100),
         memory(f"`status` of {size:,}, peak memory", found["status"], 100),
-        memory(f"`export -o x.xlsx` of {size:,}, peak memory", found["export"], 150),
+        memory(f"`export -o x.xlsx` of {size:,}, peak memory", found["export"], 250),
     ]
 
 

@@ -98,7 +98,7 @@ def measure(peers: Peers, folder: Path, rounds: int) -> list[Row]:
         _against((check, "`doorstop -F`, as many items", 3), validate, lambda: peers.doorstop("-F"), rounds),
         _against((check, "CSafeLoader alone, same files", 0.8), validate, lambda: load, rounds),
         _against(
-            (write, "`doorstop export --xlsx`", 3),
+            (write, "`doorstop export --xlsx`", 2),
             export,
             lambda: peers.doorstop("export", "--xlsx", "REC", sheet),
             rounds,

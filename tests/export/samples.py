@@ -19,7 +19,7 @@ from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Register
 from scrtrack.policy import policy_of
 from scrtrack.selection import Selection, select
-from scrtrack.sheet import Value, read_cell
+from scrtrack.sheet.cells import Value, read_cell
 from tests.make import board, case, recommendation, register
 
 AS_OF = date(2026, 11, 22)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrtrack.export.sheet_names import Mended, sheet_names, table_name
+from scrtrack.export.report import Mended
+from scrtrack.export.xlsx.sheet_names import sheet_names, table_name
 
 
 def test_a_name_that_excel_allows_is_left_alone() -> None:

@@ -4,13 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from scrtrack.digest import ActionRow, count_flags, count_standings, group
-from scrtrack.export.cover_notes import about_lines
-from scrtrack.export.looks import SIZE, Looks
-from scrtrack.export.page import MARKING, set_page
-from scrtrack.export.report import Cut
-from scrtrack.export.sheet_names import Mended
-from scrtrack.export.tables import STYLE
+from scrtrack.export.report import Cut, Mended
 from scrtrack.export.tool import (
+    MARKING,
     NO_THEME,
     Tool,
     headline,
@@ -18,8 +14,12 @@ from scrtrack.export.tool import (
     other_recommendations,
     unknown_lines,
 )
+from scrtrack.export.xlsx.cover_notes import about_lines
+from scrtrack.export.xlsx.cover_page import MEANING, CoverPage
+from scrtrack.export.xlsx.looks import Looks
+from scrtrack.export.xlsx.page import set_page
 from scrtrack.model.words import Standing
-from scrtrack.sheet import Style, Value, row_height, text_lines, text_pieces, text_room, write_cell
+from scrtrack.sheet.cells import Style, Value
 from scrtrack.wording import (
     FLAG_LABELS,
     STANDING_MEANINGS,
@@ -31,82 +31,6 @@ from scrtrack.wording import (
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
-
-_FIRST_WIDTH, _WIDTH = 36, 11.5
-_COLUMNS = len(Standing) + 3
-_NAME_ROOM = text_room(_FIRST_WIDTH, SIZE)
-_MEANING, _BESIDE = "MEANING", 7
-_LINE, _HEADING = 14.5, 32
-_PAGE = 540
-"""How much goes on a printed page, in points of the sheet."""
-_LINE_ROOM = text_room(_FIRST_WIDTH + _WIDTH * (_COLUMNS - 1) - 8, SIZE)
-
-
-class _Page:
-    """Where on the cover the next line goes."""
-
-    def __init__(self, sheet: "Worksheet", looks: Looks) -> None:
-        self.sheet = sheet
-        self.looks = looks
-        self.row = 0
-        self.used = 0.0
-        """How much of the printed page is full, in points."""
-        self.breaks: list[int] = []
-
-    def line(self, text: str, style: Style | None = None, height: float = _LINE) -> None:
-        """A sentence across the page, on as many rows as it needs."""
-        for piece in text_pieces(text, _LINE_ROOM, 1):
-            write_cell(self.sheet, self.row, 0, piece.rstrip(), style or self.looks.line)
-            self._next(height)
-
-    def section(self, title: str, lines: Sequence[str] = (), rows: int = 0) -> None:
-        """A heading with its lines; `rows` is how many rows of a table follow, to be kept on one page."""
-        needed = 2 * _LINE + _HEADING * (rows > 0) + _LINE * (rows + len(lines))
-        if needed <= _PAGE < self.used + needed:
-            self.breaks.append(self.row)
-            self.used = 0
-        else:
-            self._next(_LINE)
-        self.line(title, self.looks.section, 20)
-        for text in lines:
-            self.line(text)
-
-    def table(
-        self, name: str, headings: Sequence[str], rows: Sequence[Sequence[tuple[Value, Style]]]
-    ) -> None:
-        """An Excel table; nothing where it has no rows."""
-        if not rows:
-            return
-        heading = self.looks.headings[False]
-        self.sheet.add_table(
-            self.row,
-            0,
-            self.row + len(rows),
-            len(headings) - 1,
-            {
-                "name": name,
-                "style": STYLE,
-                "autofilter": False,
-                "columns": [{"header": text, "header_format": heading} for text in headings],
-            },
-        )
-        for column in range(len(headings), _BESIDE if headings[-1] == _MEANING else 0):
-            # A meaning runs on over the empty columns beside the table: so does its heading.
-            self.sheet.write_blank(self.row, column, None, self.looks.bar)
-        self._next(_HEADING)
-        for cells in rows:
-            self.cells(cells)
-
-    def cells(self, cells: Sequence[tuple[Value, Style]]) -> None:
-        """One row of cells, as tall as its name needs."""
-        for column, (value, style) in enumerate(cells):
-            write_cell(self.sheet, self.row, column, value, style)
-        self._next(max(_LINE, row_height(text_lines(str(cells[0][0]), _NAME_ROOM), SIZE)))
-
-    def _next(self, height: float) -> None:
-        self.sheet.set_row(self.row, height)
-        self.row += 1
-        self.used += height
 
 
 def write_cover(
@@ -120,10 +44,7 @@ def write_cover(
 ) -> None:
     """Fill the cover."""
     set_page(sheet, tool, "Cover", repeat_heading=False)
-    sheet.set_column(0, 0, _FIRST_WIDTH)
-    sheet.set_column(1, _COLUMNS - 1, _WIDTH)
-    sheet.hide_gridlines(2)
-    page = _Page(sheet, looks)
+    page = CoverPage(sheet, looks)
     page.line(f"{one_line(tool.digest.board)}: thematic tool", looks.title, 26)
     page.line(f"As of {long_date(tool.digest.as_of)}. {MARKING}.")
     page.line(headline(tool) + ".")
@@ -140,7 +61,7 @@ def write_cover(
     sheet.set_h_pagebreaks(page.breaks)
 
 
-def _legend(page: _Page, tool: Tool) -> None:
+def _legend(page: CoverPage, tool: Tool) -> None:
     """Every standing in word, shape and colour, how many there are, and what it means."""
     as_of, policy = tool.digest.as_of, tool.policy
     soon = soon_words(policy.soon_until(as_of), policy.next_meeting(as_of))
@@ -148,7 +69,7 @@ def _legend(page: _Page, tool: Tool) -> None:
     page.section("How the actions stand", rows=len(Standing))
     page.table(
         "Standings",
-        ["STANDING", "ACTIONS", _MEANING],
+        ["STANDING", "ACTIONS", MEANING],
         [
             [
                 (tool.names.legend[standing], looks.standings[standing]),
@@ -167,14 +88,14 @@ def _legend(page: _Page, tool: Tool) -> None:
             )
 
 
-def _flags(page: _Page, tool: Tool) -> None:
+def _flags(page: CoverPage, tool: Tool) -> None:
     looks = page.looks
     flags = {flag: number for flag, number in count_flags(tool.digest.own).items() if number}
     if flags:
         page.section("Flags, beside the standing", rows=len(flags))
     page.table(
         "Flags",
-        ["FLAG", "ACTIONS", _MEANING],
+        ["FLAG", "ACTIONS", MEANING],
         [
             [
                 (FLAG_LABELS[flag][0], looks.text),
@@ -186,7 +107,7 @@ def _flags(page: _Page, tool: Tool) -> None:
     )
 
 
-def _counts(page: _Page, tool: Tool) -> None:
+def _counts(page: CoverPage, tool: Tool) -> None:
     names, looks = tool.names, page.looks
     own = tool.digest.own
     keys: list[tuple[str, str, Callable[[ActionRow], str], list[str]]] = [
@@ -219,7 +140,7 @@ def _count_cells(name: str, rows: Sequence[ActionRow], looks: Looks) -> list[tup
     return [(one_line(name), looks.text), *((number, looks.number) for number in numbers)]
 
 
-def _recommendations(page: _Page, tool: Tool) -> None:
+def _recommendations(page: CoverPage, tool: Tool) -> None:
     number = plural(len(tool.without_action), "recommendation")
     others = [
         f"{record.id} has no action of its own here: {why}." for record, why in other_recommendations(tool)

@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from scrtrack.export.tool import Tool
-from scrtrack.sheet import cell_text
+from scrtrack.export.tool import MARKING, Tool
+from scrtrack.sheet.cells import cell_text
 from scrtrack.wording import long_date
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-MARKING = "Contains information about children: keep confidential"
 _A4 = 9
 _CENTIMETRE = 1 / 2.54
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from scrtrack.export.report import Cut
-from scrtrack.export.sheet_names import Mended
+from scrtrack.export.report import Cut, Mended
 from scrtrack.model.words import ClosesAt
 from scrtrack.wording import CLOSING_WORDS, one_line
 

@@ -2,20 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from scrtrack.export.report import Mended
 
 LONGEST = 31
 _REFUSED = re.compile(r"[\[\]:*?/\\\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # Excel keeps this name for itself.
 _KEPT = "history"
-
-
-@dataclass(frozen=True, slots=True)
-class Mended:
-    """A name that could not be a sheet's as it stands."""
-
-    name: str
-    sheet: str
 
 
 def sheet_names(names: Sequence[str], taken: Iterable[str]) -> tuple[list[str], list[Mended]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrtrack.model.words import Colour, Standing
 from scrtrack.policy import Policy
-from scrtrack.sheet import Style, make_style
+from scrtrack.sheet.cells import Style, make_style
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrtrack.export.looks import COLOURS, HEADINGS
+from scrtrack.export.xlsx.looks import COLOURS, HEADINGS
 from scrtrack.model.words import Colour
 
 

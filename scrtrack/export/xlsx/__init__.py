@@ -1,0 +1,1 @@
+"""The thematic tool as a workbook."""

@@ -1,0 +1,85 @@
+"""A page of lines and small tables, one below the other: what the cover is written on."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from scrtrack.export.xlsx.looks import SIZE, Looks
+from scrtrack.export.xlsx.tables import HEADING_HEIGHT, table_options
+from scrtrack.model.words import Standing
+from scrtrack.sheet.cells import Style, Value, make_cell, write_row
+from scrtrack.sheet.measure import row_height, text_lines, text_pieces, text_room
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+MEANING = "MEANING"
+"""The heading of a last column whose texts run on over the empty cells beside the table."""
+
+_FIRST_WIDTH, _WIDTH = 36, 11.5
+_COLUMNS = len(Standing) + 3
+_NAME_ROOM = text_room(_FIRST_WIDTH, SIZE)
+_BESIDE = 7
+"""How many columns a meaning runs on over."""
+_LINE = 14.5
+_PAGE = 540
+"""How much goes on a printed page, in points of the sheet."""
+_LINE_ROOM = text_room(_FIRST_WIDTH + _WIDTH * (_COLUMNS - 1) - 8, SIZE)
+
+
+class CoverPage:
+    """Where on the cover the next line goes."""
+
+    def __init__(self, sheet: "Worksheet", looks: Looks) -> None:
+        sheet.set_column(0, 0, _FIRST_WIDTH)
+        sheet.set_column(1, _COLUMNS - 1, _WIDTH)
+        sheet.hide_gridlines(2)
+        self.sheet = sheet
+        self.looks = looks
+        self.row = 0
+        self.used = 0.0
+        """How much of the printed page is full, in points."""
+        self.breaks: list[int] = []
+
+    def line(self, text: str, style: Style | None = None, height: float = _LINE) -> None:
+        """A sentence across the page, on as many rows as it needs."""
+        for piece in text_pieces(text, _LINE_ROOM, 1):
+            write_row(self.sheet, self.row, [make_cell(piece.rstrip(), style or self.looks.line)])
+            self._next(height)
+
+    def section(self, title: str, lines: Sequence[str] = (), rows: int = 0) -> None:
+        """A heading with its lines; `rows` is how many rows of a table follow, to be kept on one page."""
+        needed = 2 * _LINE + HEADING_HEIGHT * (rows > 0) + _LINE * (rows + len(lines))
+        if needed <= _PAGE < self.used + needed:
+            self.breaks.append(self.row)
+            self.used = 0
+        else:
+            self._next(_LINE)
+        self.line(title, self.looks.section, 20)
+        for text in lines:
+            self.line(text)
+
+    def table(
+        self, name: str, headings: Sequence[str], rows: Sequence[Sequence[tuple[Value, Style]]]
+    ) -> None:
+        """An Excel table; nothing where it has no rows."""
+        if not rows:
+            return
+        heading = self.looks.headings[False]
+        options = table_options(name, [(text, heading) for text in headings])
+        last = self.row + len(rows)
+        self.sheet.add_table(self.row, 0, last, len(headings) - 1, {**options, "autofilter": False})
+        for column in range(len(headings), _BESIDE if headings[-1] == MEANING else 0):
+            self.sheet.write_blank(self.row, column, None, self.looks.bar)
+        self._next(HEADING_HEIGHT)
+        for cells in rows:
+            self.cells(cells)
+
+    def cells(self, cells: Sequence[tuple[Value, Style]]) -> None:
+        """One row of cells, as tall as its name needs."""
+        write_row(self.sheet, self.row, [make_cell(value, style) for value, style in cells])
+        self._next(max(_LINE, row_height(text_lines(str(cells[0][0]), _NAME_ROOM), SIZE)))
+
+    def _next(self, height: float) -> None:
+        self.sheet.set_row(self.row, height)
+        self.row += 1
+        self.used += height

@@ -1,0 +1,89 @@
+"""The rows of the tables: an action's or a recommendation's cells, as tall as its texts need."""
+
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import TYPE_CHECKING
+
+from scrtrack.export.columns import COLUMNS, MASTER_COLUMNS, WITHOUT_ACTION_COLUMNS, Column
+from scrtrack.export.tool import Tool, is_on_theme_sheet
+from scrtrack.export.xlsx.long_texts import LONG_TEXTS, LongText, is_too_tall
+from scrtrack.export.xlsx.looks import SIZE, Looks
+from scrtrack.export.xlsx.tables import add_row
+from scrtrack.model.words import Standing
+from scrtrack.sheet.cells import Style, Value, make_cell
+from scrtrack.sheet.measure import most_lines, row_height, row_lines, text_room
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+_FLAGS = next(place for place, column in enumerate(COLUMNS) if column.heading == "FLAGS")
+_STANDING = next(place for place, column in enumerate(COLUMNS) if column.heading == "STANDING")
+_IN_FULL = f"Printed in full on the sheet {LONG_TEXTS}"
+
+
+def write_actions(
+    tool: Tool, looks: Looks, master: "Worksheet", themes: Mapping[str | None, "Worksheet"]
+) -> list[LongText]:
+    """Each action once into the master copy, and the active ones onto their theme's sheet; gives the long texts."""
+    styles = {standing: _action_styles(looks, standing) for standing in Standing}
+    rooms = _rooms(MASTER_COLUMNS)
+    places = {theme: count(1) for theme in themes}
+    found: list[LongText] = []
+    for place, row in enumerate(tool.rows, 1):
+        values = [column.value(row, tool.names) for column in MASTER_COLUMNS]
+        lines = row_lines(_texts(values), rooms)
+        if lines > most_lines(SIZE):
+            found += _long_texts(row.id, MASTER_COLUMNS, values, rooms)
+            values[_FLAGS] = "\n".join(filter(None, [str(values[_FLAGS]), _IN_FULL]))
+        cells = [make_cell(value, style) for value, style in zip(values, styles[row.standing], strict=True)]
+        height = row_height(lines, SIZE)
+        add_row(master, place, cells, height)
+        if is_on_theme_sheet(row):
+            theme = tool.theme_of(row)
+            add_row(themes[theme], next(places[theme]), cells[: len(COLUMNS)], height)
+    return found
+
+
+def write_without_action(tool: Tool, looks: Looks, sheet: "Worksheet") -> list[LongText]:
+    """Each recommendation without action; gives the long texts."""
+    columns = WITHOUT_ACTION_COLUMNS
+    styles = [_style(looks, column) for column in columns]
+    rooms = _rooms(columns)
+    found: list[LongText] = []
+    for place, record in enumerate(tool.without_action, 1):
+        values = [column.of_recommendation(record, tool.names) for column in columns]
+        cells = [make_cell(value, style) for value, style in zip(values, styles, strict=True)]
+        lines = row_lines(_texts(values), rooms)
+        add_row(sheet, place, cells, row_height(lines, SIZE))
+        found += _long_texts(record.id, columns, values, rooms)
+    return found
+
+
+def _style(looks: Looks, column: Column) -> Style:
+    if column.is_figure:
+        return looks.figure
+    return looks.note if column.derived else looks.text
+
+
+def _action_styles(looks: Looks, standing: Standing) -> list[Style]:
+    styles = [_style(looks, column) for column in MASTER_COLUMNS]
+    styles[_STANDING] = looks.standings[standing]
+    return styles
+
+
+def _rooms(columns: Sequence[Column]) -> list[float]:
+    return [text_room(column.width, SIZE) for column in columns]
+
+
+def _texts(values: Sequence[Value]) -> list[str]:
+    return [value if isinstance(value, str) else "" for value in values]
+
+
+def _long_texts(
+    id_: str, columns: Sequence[Column], values: Sequence[Value], rooms: Sequence[float]
+) -> list[LongText]:
+    return [
+        LongText(id_, column.heading, text)
+        for column, text, room in zip(columns, _texts(values), rooms, strict=True)
+        if text and is_too_tall(text, room)
+    ]

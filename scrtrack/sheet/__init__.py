@@ -1,0 +1,1 @@
+"""Cells in and out, and text measured in points."""
