@@ -20,7 +20,6 @@ def main() -> None:
         from scrtrack.cli.run import run
 
         code = run()
-        sys.stderr.flush()
     except KeyboardInterrupt:
         code = 130
     except OSError:  # there is nowhere left to say anything

@@ -1,5 +1,6 @@
 """The register of this repository shows what it is meant to show."""
 
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -96,3 +97,9 @@ def test_the_plans_as_they_arrived_give_the_same_facts(loaded: Loaded) -> None:
     # Where the plan has a day in figures, the workbook has a date.
     kept = [str(a.due) if (a.timescale or "")[:1].isdigit() else a.timescale or "" for a in actions]
     assert sorted(kept) == arrived
+
+
+def test_the_register_has_37_recommendations_and_30_actions_of_child_b1() -> None:
+    files = list((REGISTER / "child-b1").glob("B1-*.yaml"))
+    text = "".join(path.read_text(encoding="utf-8") for path in files)
+    assert (len(files), len(re.findall(r"^  - id: ", text, re.MULTILINE))) == (37, 30)

@@ -1,7 +1,7 @@
 """What `validate` is to check and to show: the register, the files and the codes."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scrtrack.cli.options import find_register
@@ -9,7 +9,7 @@ from scrtrack.errors import UsageError
 from scrtrack.rules.catalogue import FAMILIES, RULES
 
 
-def register_for(given: Path | None, paths: list[Path]) -> Path:
+def register_for(given: Path | None, paths: Sequence[Path]) -> Path:
     """The register: the one given, else the one the first path lies in, else the usual one."""
     if given is None and paths:
         start = paths[0].absolute()
@@ -19,7 +19,7 @@ def register_for(given: Path | None, paths: list[Path]) -> Path:
     return find_register(given)
 
 
-def files_asked_for(root: Path, paths: list[Path]) -> Callable[[str], bool]:
+def files_asked_for(root: Path, paths: Sequence[Path]) -> Callable[[str], bool]:
     """Whether a file of the register was asked for."""
     if not paths:
         return lambda file: True
@@ -37,13 +37,13 @@ def files_asked_for(root: Path, paths: list[Path]) -> Callable[[str], bool]:
     return lambda file: any(file == path or file.startswith(f"{path}/") for path in inside)
 
 
-def chosen(select: list[str], ignore: list[str]) -> Callable[[str], bool]:
+def chosen(select: Sequence[str], ignore: Sequence[str]) -> Callable[[str], bool]:
     """Whether a rule's code was selected and not ignored."""
     selected, ignored = _codes(select), _codes(ignore)
     return lambda code: (not selected or code in selected) and code not in ignored
 
 
-def _codes(given: list[str]) -> frozenset[str]:
+def _codes(given: Sequence[str]) -> frozenset[str]:
     known = [rule.code for rule in RULES]
     found: set[str] = set()
     for text in (part.strip().upper() for part in ",".join(given).split(",") if part.strip()):

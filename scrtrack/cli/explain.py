@@ -1,13 +1,20 @@
 """`scrtrack explain`: a rule's manual page, or the list of them all."""
 
+import difflib
+import sys
 from enum import StrEnum
-from typing import Annotated
+from typing import assert_never
 
-import typer
+import click
 
-from scrtrack.cli.options import Colour, ColourOption, wants_colour
+from scrtrack.cli.command import Argument, Command
+from scrtrack.cli.options import Colour, color_option, wants_colour, word_option
 from scrtrack.cli.outcome import SOUND
+from scrtrack.diagnostic import Rule
 from scrtrack.errors import UsageError
+from scrtrack.render.rules_pages import list_lines, markdown, page_lines
+from scrtrack.render.screen import stdout_screen
+from scrtrack.rules.catalogue import FAMILIES, RULES
 
 
 class Format(StrEnum):
@@ -17,35 +24,49 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
 
 
-def explain(
-    code: Annotated[
-        str | None, typer.Argument(metavar="CODE", help="Such as DUE301; without it, the list.")
-    ] = None,
-    format_: Annotated[
-        Format, typer.Option("--format", help="markdown: every page, as in docs/rules.md.")
-    ] = Format.TEXT,
-    color: ColourOption = Colour.AUTO,
-) -> None:
+@click.command(cls=Command)
+@click.argument(
+    "code",
+    cls=Argument,
+    required=False,
+    metavar="CODE",
+    kind="str",
+    about="Such as DUE301; without it, the list.",
+)
+@word_option(
+    "--format",
+    "format_",
+    words=Format,
+    default=Format.TEXT,
+    about="markdown: every page, as in docs/rules.md.",
+)
+@color_option
+def explain(code: str | None, format_: Format, color: Colour) -> int:
     """Show what a rule means and how to put it right."""
-    import difflib
-    import sys
+    match format_:
+        case Format.TEXT:
+            _show(code, color)
+        case Format.MARKDOWN:
+            print(markdown(RULES, FAMILIES), end="")  # noqa: T201
+        case _:
+            assert_never(format_)
+    return SOUND
 
-    from scrtrack.render.rules_pages import list_lines, markdown, page_lines
-    from scrtrack.render.screen import stdout_screen
-    from scrtrack.rules.catalogue import FAMILIES, RULES
 
-    if format_ is Format.MARKDOWN:
-        print(markdown(RULES, FAMILIES), end="")  # noqa: T201
-        raise typer.Exit(SOUND)
+def _show(code: str | None, color: Colour) -> None:
+    rule = None if code is None else _find(code)
     screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
-    rule = next((rule for rule in RULES if code is not None and rule.code == code.strip().upper()), None)
-    if code is not None and rule is None:
-        near = difflib.get_close_matches(code.upper(), [rule.code for rule in RULES], n=1)
-        raise UsageError(
-            f"there is no rule {code!r}",
-            f"perhaps {near[0]} was meant" if near else "`scrtrack explain` lists them",
-        )
     lines = page_lines(rule, screen) if rule is not None else list_lines(RULES, FAMILIES, screen)
     for line in lines:
         print(line)  # noqa: T201
-    raise typer.Exit(SOUND)
+
+
+def _find(code: str) -> Rule:
+    for rule in RULES:
+        if rule.code == code.strip().upper():
+            return rule
+    near = difflib.get_close_matches(code.upper(), [rule.code for rule in RULES], n=1)
+    raise UsageError(
+        f"there is no rule {code!r}",
+        f"perhaps {near[0]} was meant" if near else "`scrtrack explain` lists them",
+    )

@@ -2,18 +2,22 @@
 
 import difflib
 import os
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-import typer
+import click
 
+from scrtrack.cli.command import Words
 from scrtrack.errors import ScrtrackError, UsageError
+from scrtrack.model.values import read_day
 
 FOLDER = "recommendations"
 _Word = TypeVar("_Word", bound=StrEnum)
+_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 class Colour(StrEnum):
@@ -24,25 +28,56 @@ class Colour(StrEnum):
     NEVER = "never"
 
 
-RegisterOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--register",
-        envvar="SCRTRACK_REGISTER",
-        metavar="DIR",
-        help="The register's folder [default: recommendations, here or in a folder above].",
-    ),
-]
-AsOfOption = Annotated[
-    str | None,
-    typer.Option(
-        "--as-of",
-        envvar="SCRTRACK_AS_OF",
-        metavar="DATE",
-        help="The day to answer for, as 2026-11-22 [default: today].",
-    ),
-]
-ColourOption = Annotated[Colour, typer.Option("--color", "--colour", help="When to colour the output.")]
+def word_option(*names: str, words: type[StrEnum], default: StrEnum | None, about: str) -> _Decorator:
+    """One word of a closed list."""
+    return click.option(
+        *names,
+        type=Words(words),
+        default=None if default is None else str(default),
+        show_default=default is not None,
+        metavar=f"<{'|'.join(words)}>",
+        help=about,
+    )
+
+
+def many_option(name: str, metavar: str, about: str) -> _Decorator:
+    """An option that may be given again."""
+    return click.option(name, metavar=metavar, multiple=True, help=about)
+
+
+def case_option(about: str = "Only this case.") -> _Decorator:
+    """Which cases."""
+    return many_option("--case", "CASE", about)
+
+
+def agency_option(about: str = "Only this agency.") -> _Decorator:
+    """Which agencies."""
+    return many_option("--agency", "AGENCY", about)
+
+
+def theme_option(about: str = "Only this theme; no-theme for none.") -> _Decorator:
+    """Which themes."""
+    return many_option("--theme", "THEME", about)
+
+
+register_option = click.option(
+    "--register",
+    type=Path,
+    envvar="SCRTRACK_REGISTER",
+    show_envvar=True,
+    metavar="DIR",
+    help="The register's folder [default: recommendations, here or in a folder above].",
+)
+as_of_option = click.option(
+    "--as-of",
+    envvar="SCRTRACK_AS_OF",
+    show_envvar=True,
+    metavar="DATE",
+    help="The day to answer for, as 2026-11-22 [default: today].",
+)
+color_option = word_option(
+    "--color", "--colour", words=Colour, default=Colour.AUTO, about="When to colour the output."
+)
 
 
 def find_register(given: Path | None) -> Path:
@@ -71,8 +106,6 @@ def read_as_of(given: str | None) -> date:
 
 def read_day_option(given: str, option: str) -> date:
     """A date typed after an option."""
-    from scrtrack.model.values import read_day
-
     try:
         return read_day(given)
     except ValueError:
@@ -80,15 +113,15 @@ def read_day_option(given: str, option: str) -> date:
     raise UsageError(f"{option} {given!r} is not a date", "write it as 2026-11-22")
 
 
-def read_words(given: list[str] | None, words: type[_Word], option: str) -> list[_Word]:
+def read_words(given: Sequence[str], words: type[_Word], option: str) -> list[_Word]:
     """Words of a closed list typed after an option; another one is refused, and the nearest named."""
     known = [str(word) for word in words]
-    for text in given or []:
+    for text in given:
         if text not in known:
             near = difflib.get_close_matches(text.lower(), known, n=1, cutoff=0.4)
             hint = f"perhaps {near[0]} was meant; there are: " if near else "there are: "
             raise UsageError(f"{option} {text!r} is not known", hint + ", ".join(known))
-    return [words(text) for text in given or []]
+    return [words(text) for text in given]
 
 
 def wants_colour(choice: Colour, is_terminal: bool) -> bool:

@@ -6,6 +6,7 @@ SOUND = 0
 FOUND = 1
 USED_WRONGLY = 2
 COULD_NOT = 3
+STOPPED = 130
 
 
 def say_empty() -> None:

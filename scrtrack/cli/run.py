@@ -1,47 +1,55 @@
 """Run one command, and turn whatever happens into words and an exit code."""
 
+import contextlib
 import os
 import signal
 import sys
 import threading
+import traceback
+from collections.abc import Iterator
 from types import FrameType
-from typing import Any
 
-from scrtrack.cli.outcome import COULD_NOT, SOUND, USED_WRONGLY
+import click
+
+from scrtrack.cli.app import NotForClickError, app
+from scrtrack.cli.outcome import COULD_NOT, SOUND, STOPPED, USED_WRONGLY
+from scrtrack.cli.wrong_use import wrong_use_lines
 from scrtrack.errors import ScrtrackError, UsageError
-
-_STOPPED = 130
 
 
 def run() -> int:
     """The exit code of the command on the command line."""
-    _prepare_streams()
     _prepare_signals()
     # No plugin of pydantic's is wanted, and looking for them reads every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    from scrtrack.cli.app import app
-
-    try:
-        code = _exit_code(app)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        code = _reader_left()
-    except OSError as error:
-        code = _no_output(error)
-    except KeyboardInterrupt:
-        _say("scrtrack: stopped; nothing was left half done")
-        code = _STOPPED
+    with _streams():
+        code = _code_and_flushed()
+        sys.stderr.flush()
     return code
 
 
-def _exit_code(app: Any) -> int:
+def _code_and_flushed() -> int:
     try:
-        app(standalone_mode=True)
-    except SystemExit as leaving:
-        # The command line's library meets a reader that has left with 1, which here means that something was found.
-        if type(sys.stdout).__name__ == "PacifyFlushWrapper":
-            return SOUND
+        code = _exit_code()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _reader_left()
+    except OSError as error:
+        return _no_output(error)
+    except KeyboardInterrupt:
+        return STOPPED
+    return code
+
+
+def _exit_code() -> int:
+    try:
+        return _command_code()
+    except SystemExit as leaving:  # told to stop
         return leaving.code if isinstance(leaving.code, int) else USED_WRONGLY
+    except click.ClickException as error:
+        for line in wrong_use_lines(error):
+            _say(line)
+        return USED_WRONGLY
     except ScrtrackError as error:
         _say(f"scrtrack: {error.message}")
         if error.hint:
@@ -54,13 +62,19 @@ def _exit_code(app: Any) -> int:
         return COULD_NOT
     except Exception as error:
         return _fault(error)
-    return SOUND
+
+
+def _command_code() -> int:
+    """What the command leaves with; after its help, or the version, nothing is wrong."""
+    try:
+        # Completing words in the shell is not offered: no variable asks for it.
+        return int(app.main(complete_var="", standalone_mode=False) or SOUND)
+    except NotForClickError as stopped:
+        raise stopped.cause from None
 
 
 def _fault(error: Exception) -> int:
     """A fault in the program; its own words may hold text about children, so only its kind and place are told."""
-    import traceback
-
     if os.environ.get("SCRTRACK_DEBUG"):
         traceback.print_exc()
     frame = traceback.extract_tb(error.__traceback__)[-1]
@@ -86,14 +100,20 @@ def _say(line: str) -> None:
     print(line, file=sys.stderr)  # noqa: T201
 
 
-def _prepare_streams() -> None:
-    """A code page that lacks a character shows an escape for it, rather than stopping the program."""
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed before we began
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
-        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
+@contextlib.contextmanager
+def _streams() -> Iterator[None]:
+    """Streams that never stop the program: a code page that lacks a character shows an escape for it."""
+    with contextlib.ExitStack() as stack:
+        for stream, redirect in (
+            (sys.stdout, contextlib.redirect_stdout),
+            (sys.stderr, contextlib.redirect_stderr),
+        ):
+            if stream is None:  # closed before we began
+                nowhere = stack.enter_context(open(os.devnull, "w", encoding="utf-8"))
+                stack.enter_context(redirect(nowhere))
+            elif hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="backslashreplace")
+        yield
 
 
 def _prepare_signals() -> None:

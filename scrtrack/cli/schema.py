@@ -1,36 +1,40 @@
 """`scrtrack schema`: write the JSON Schemas, or say whether those that are there are stale."""
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
+from scrtrack.cli.command import Command
 from scrtrack.cli.outcome import FOUND, SOUND
 from scrtrack.errors import ScrtrackError
+from scrtrack.store.schema import schema_texts
 
 
-def schema(
-    folder: Annotated[
-        Path, typer.Option("-o", "--output", metavar="DIR", help="The folder they are written to.")
-    ] = Path("schemas"),
-    check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit with 1 where they are stale.")
-    ] = False,
-) -> None:
+@click.command(cls=Command)
+@click.option(
+    "-o",
+    "--output",
+    "folder",
+    type=Path,
+    default="schemas",
+    show_default=True,
+    metavar="DIR",
+    help="The folder they are written to.",
+)
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 where they are stale.")
+def schema(folder: Path, check: bool) -> int:
     """Write the schemas that editors check records with."""
-    from scrtrack.store.schema import schema_texts
-
     stale = {name: text for name, text in schema_texts().items() if _text_of(folder / name) != text}
     if check:
         for name in stale:
             print(f"{folder / name} is stale: run `scrtrack schema`")  # noqa: T201
-        raise typer.Exit(FOUND if stale else SOUND)
+        return FOUND if stale else SOUND
     for name, text in stale.items():
         _write(folder / name, text)
-        typer.echo(f"wrote {folder / name}", err=True)
+        click.echo(f"wrote {folder / name}", err=True)
     if not stale:
-        typer.echo("the schemas are as they should be; nothing was written", err=True)
-    raise typer.Exit(SOUND)
+        click.echo("the schemas are as they should be; nothing was written", err=True)
+    return SOUND
 
 
 def _text_of(path: Path) -> str | None:

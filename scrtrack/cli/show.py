@@ -1,64 +1,66 @@
 """`scrtrack show`: one recommendation or action in full."""
 
 import difflib
-from typing import TYPE_CHECKING, Annotated
+import sys
+from pathlib import Path
 
-import typer
+import click
 
+from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import (
-    AsOfOption,
     Colour,
-    ColourOption,
-    RegisterOption,
+    as_of_option,
+    color_option,
     find_register,
     read_as_of,
+    register_option,
     wants_colour,
 )
 from scrtrack.cli.outcome import FOUND, SOUND
 from scrtrack.errors import UsageError
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.register import recommendations_by_id, repeated_ids
+from scrtrack.policy import policy_of
+from scrtrack.render.record_text import record_lines
+from scrtrack.render.screen import stdout_screen
+from scrtrack.store.load import Loaded, load
 
-if TYPE_CHECKING:
-    from scrtrack.model.recommendation import Recommendation
-    from scrtrack.store.load import Loaded
 
-
-def show(
-    id_: Annotated[
-        str,
-        typer.Argument(metavar="ID", help="A recommendation, such as Z-CSC-04, or an action, Z-CSC-04.1."),
-    ],
-    register: RegisterOption = None,
-    as_of: AsOfOption = None,
-    color: ColourOption = Colour.AUTO,
-) -> None:
+@click.command(cls=Command)
+@click.argument(
+    "id_",
+    cls=Argument,
+    metavar="ID",
+    kind="str",
+    about="A recommendation, such as Z-CSC-04, or an action, Z-CSC-04.1.",
+)
+@register_option
+@as_of_option
+@color_option
+def show(id_: str, register: Path | None, as_of: str | None, color: Colour) -> int:
     """Show one recommendation or action in full."""
-    import sys
-
-    from scrtrack.model.register import repeated_ids
-    from scrtrack.policy import policy_of
-    from scrtrack.render.record_text import record_lines
-    from scrtrack.render.screen import stdout_screen
-    from scrtrack.store.load import load
-
     loaded = load(find_register(register))
     record, number = _find(loaded, id_)
     screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
     policy = policy_of(loaded.register.board)
     for line in record_lines(loaded.register, record, number, read_as_of(as_of), policy, screen):
         print(line)  # noqa: T201
+    return _exit_code(loaded, record)
+
+
+def _exit_code(loaded: Loaded, record: Recommendation) -> int:
     if record.id in repeated_ids(loaded.register):
-        typer.echo(f"scrtrack: another file holds {record.id} too: give one of them another id", err=True)
-        raise typer.Exit(FOUND)
+        click.echo(f"scrtrack: another file holds {record.id} too: give one of them another id", err=True)
+        return FOUND
     if loaded.diagnostics:
-        typer.echo(
+        click.echo(
             "scrtrack: other files of the register have faults; `scrtrack validate` shows them", err=True
         )
-    raise typer.Exit(FOUND if loaded.diagnostics else SOUND)
+        return FOUND
+    return SOUND
 
 
-def _find(loaded: "Loaded", wanted: str) -> "tuple[Recommendation, int | None]":
-    from scrtrack.model.register import recommendations_by_id
-
+def _find(loaded: Loaded, wanted: str) -> tuple[Recommendation, int | None]:
     recommendation_id, _, number = wanted.strip().upper().partition(".")
     records = recommendations_by_id(loaded.register)
     record = records.get(recommendation_id)

@@ -1,35 +1,46 @@
 """`scrtrack status`: what is overdue, what nothing shows, and what to do next."""
 
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Any, assert_never
 
-import typer
+import click
 
+from scrtrack.cli.command import Command
 from scrtrack.cli.options import (
-    AsOfOption,
     Colour,
-    ColourOption,
-    RegisterOption,
+    agency_option,
+    as_of_option,
+    case_option,
+    color_option,
     find_register,
+    many_option,
     read_as_of,
     read_day_option,
     read_words,
+    register_option,
+    theme_option,
     wants_colour,
+    word_option,
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
+from scrtrack.cli.status_page import By, grouped, page_of
+from scrtrack.digest import Digest, digest
 from scrtrack.errors import UsageError
+from scrtrack.model.register import repeated_ids
 from scrtrack.model.words import Flag, Standing
-
-if TYPE_CHECKING:
-    from scrtrack.digest import Digest
-    from scrtrack.policy import Policy
-    from scrtrack.selection import Selection
-    from scrtrack.store.load import Loaded
-
-
-_STANDINGS = ", ".join(Standing)
-_FLAGS = ", ".join(Flag)
+from scrtrack.policy import Policy, policy_of
+from scrtrack.render.counts import counts_lines
+from scrtrack.render.screen import stdout_screen
+from scrtrack.render.status_json import status_json
+from scrtrack.render.status_page import StatusPage
+from scrtrack.render.status_text import headline_lines, status_lines
+from scrtrack.selection import Selection, agency_names, case_names, chosen_ids, select, theme_names
+from scrtrack.store.load import Loaded, load
 
 
 class Format(StrEnum):
@@ -39,149 +50,114 @@ class Format(StrEnum):
     JSON = "json"
 
 
-class By(StrEnum):
-    """What to count by."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was typed: an entry an option."""
 
-    AGENCY = "agency"
-    THEME = "theme"
-    CASE = "case"
-    LEAD = "lead"
+    register: Path | None
+    as_of: str | None
+    case: tuple[str, ...]
+    agency: tuple[str, ...]
+    theme: tuple[str, ...]
+    lead: tuple[str, ...]
+    overdue: bool
+    unevidenced: bool
+    standing: tuple[str, ...]
+    flag: tuple[str, ...]
+    due_by: str | None
+    by: By | None
+    format_: Format
+    fail_on: tuple[str, ...]
+    color: Colour
 
 
-def status(
-    register: RegisterOption = None,
-    as_of: AsOfOption = None,
-    case: Annotated[
-        list[str] | None,
-        typer.Option(metavar="CASE", help="Only this case; may be given again, as may the next ones."),
-    ] = None,
-    agency: Annotated[list[str] | None, typer.Option(metavar="AGENCY", help="Only this agency.")] = None,
-    theme: Annotated[
-        list[str] | None, typer.Option(metavar="THEME", help="Only this theme; no-theme for none.")
-    ] = None,
-    lead: Annotated[
-        list[str] | None,
-        typer.Option(metavar="WORDS", help="Only lead officers whose post holds these words."),
-    ] = None,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
-    unevidenced: Annotated[bool, typer.Option("--unevidenced", help="Only what nothing shows.")] = False,
-    standing: Annotated[
-        list[str] | None, typer.Option(metavar="STANDING", help=f"Only this standing: {_STANDINGS}.")
-    ] = None,
-    flag: Annotated[
-        list[str] | None, typer.Option(metavar="FLAG", help=f"Only what carries this flag: {_FLAGS}.")
-    ] = None,
-    due_by: Annotated[
-        str | None, typer.Option(metavar="DATE|next-meeting", help="Only what is not done and due by then.")
-    ] = None,
-    by: Annotated[By | None, typer.Option(help="A table of counts instead of the lists.")] = None,
-    format_: Annotated[
-        Format, typer.Option("--format", help="text for people, json for programs.")
-    ] = Format.TEXT,
-    fail_on: Annotated[
-        list[str] | None,
-        typer.Option(metavar="STANDING", help="Exit with 1 where an action stands so."),
-    ] = None,
-    color: ColourOption = Colour.AUTO,
-) -> None:
+@click.command(cls=Command)
+@register_option
+@as_of_option
+@case_option("Only this case; may be given again, as may the next ones.")
+@agency_option()
+@theme_option()
+@many_option("--lead", "WORDS", "Only lead officers whose post holds these words.")
+@click.option("--overdue", is_flag=True, help="Only what is overdue.")
+@click.option("--unevidenced", is_flag=True, help="Only what nothing shows.")
+@many_option("--standing", "STANDING", f"Only this standing: {', '.join(Standing)}.")
+@many_option("--flag", "FLAG", f"Only what carries this flag: {', '.join(Flag)}.")
+@click.option("--due-by", metavar="DATE|next-meeting", help="Only what is not done and due by then.")
+@word_option("--by", words=By, default=None, about="A table of counts instead of the lists.")
+@word_option(
+    "--format",
+    "format_",
+    words=Format,
+    default=Format.TEXT,
+    about="text for people, json for programs.",
+)
+@many_option("--fail-on", "STANDING", "Exit with 1 where an action stands so.")
+@color_option
+def status(**typed: Any) -> int:
     """Show what is overdue and what nothing shows."""
-    from scrtrack.digest import digest
-    from scrtrack.policy import policy_of
-    from scrtrack.selection import select
-    from scrtrack.store.load import load
-
-    if by is not None and format_ is Format.JSON:
+    asked = Asked(**typed)
+    if asked.by is not None and asked.format_ is Format.JSON:
         raise UsageError(
             "--by makes a table of text", "leave out --format json, or count its actions yourself"
         )
-    loaded = load(find_register(register))
+    loaded = load(find_register(asked.register))
     policy = policy_of(loaded.register.board)
-    whole = digest(loaded.register, read_as_of(as_of), policy)
-    standings = [
-        *read_words(standing, Standing, "--standing"),
-        *[Standing.OVERDUE] * overdue,
-        *[Standing.UNEVIDENCED] * unevidenced,
-    ]
-    wanted = _selection(
-        loaded,
-        case,
-        agency,
-        theme,
-        lead,
-        standings,
-        read_words(flag, Flag, "--flag"),
-        _due_by(due_by, policy, whole.as_of),
-    )
+    whole = digest(loaded.register, read_as_of(asked.as_of), policy)
+    wanted = _selection(loaded, asked, policy, whole.as_of)
     chosen = select(whole, wanted)
-    _write(loaded, chosen, policy, wanted, by, format_, color)
-    raise typer.Exit(_exit_code(loaded, chosen, read_words(fail_on, Standing, "--fail-on")))
+    page = page_of(loaded, chosen, policy, wanted)
+    for line in _lines(loaded, page, asked):
+        print(line)  # noqa: T201
+    return _exit_code(loaded, chosen, read_words(asked.fail_on, Standing, "--fail-on"))
 
 
-def _selection(
-    loaded: "Loaded",
-    cases: list[str] | None,
-    agencies: list[str] | None,
-    themes: list[str] | None,
-    leads: list[str] | None,
-    standings: list[Standing],
-    flags: list[Flag] | None,
-    due_by: date | None,
-) -> "Selection":
-    from scrtrack.selection import Selection, agency_names, case_names, chosen_ids, theme_names
-
+def _selection(loaded: Loaded, asked: Asked, policy: Policy, as_of: date) -> Selection:
+    standings = [
+        *read_words(asked.standing, Standing, "--standing"),
+        *[Standing.OVERDUE] * asked.overdue,
+        *[Standing.UNEVIDENCED] * asked.unevidenced,
+    ]
+    flags = read_words(asked.flag, Flag, "--flag")
+    due_by = _due_by(asked.due_by, policy, as_of)
     return Selection(
-        cases=chosen_ids("case", cases or [], case_names(loaded.register)),
-        agencies=chosen_ids("agency", agencies or [], agency_names(loaded.register)),
-        themes=chosen_ids("theme", themes or [], theme_names(loaded.register)),
-        leads=tuple(leads or []),
+        cases=chosen_ids("case", asked.case, case_names(loaded.register)),
+        agencies=chosen_ids("agency", asked.agency, agency_names(loaded.register)),
+        themes=chosen_ids("theme", asked.theme, theme_names(loaded.register)),
+        leads=asked.lead,
         standings=frozenset(standings),
-        flags=frozenset(flags or []),
+        flags=frozenset(flags),
         due_by=due_by,
     )
 
 
-def _due_by(given: str | None, policy: "Policy", as_of: date) -> date | None:
+def _due_by(given: str | None, policy: Policy, as_of: date) -> date | None:
     if given == "next-meeting":
         return policy.until_meeting(as_of)
     return read_day_option(given, "--due-by") if given else None
 
 
-def _write(
-    loaded: "Loaded",
-    chosen: "Digest",
-    policy: "Policy",
-    wanted: "Selection",
-    by: By | None,
-    format_: Format,
-    color: Colour,
-) -> None:
-    import sys
+def _lines(loaded: Loaded, page: StatusPage, asked: Asked) -> Iterator[str]:
+    match asked.format_:
+        case Format.JSON:
+            yield status_json(page)
+        case Format.TEXT:
+            yield from _text_lines(loaded, page, asked)
+        case _:
+            assert_never(asked.format_)
 
-    from scrtrack.cli.status_page import grouped, page_of
-    from scrtrack.render.counts import counts_lines
-    from scrtrack.render.screen import stdout_screen
-    from scrtrack.render.status_json import status_json
-    from scrtrack.render.status_text import headline_lines, status_lines
 
-    page = page_of(loaded, chosen, policy, wanted)
-    if format_ is Format.JSON:
-        print(status_json(page))  # noqa: T201
+def _text_lines(loaded: Loaded, page: StatusPage, asked: Asked) -> Iterator[str]:
+    screen = stdout_screen(colour=wants_colour(asked.color, sys.stdout.isatty()))
+    if asked.by is None:
+        yield from status_lines(page, screen)
         return
-    screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
-    if by is None:
-        lines = status_lines(page, screen)
-    else:
-        groups = grouped(loaded, chosen, by.value)
-        lines = iter(
-            [*headline_lines(page, screen), "", *counts_lines(by.capitalize(), groups, policy, screen)]
-        )
-    for line in lines:
-        print(line)  # noqa: T201
+    groups = grouped(loaded, page.digest, asked.by)
+    yield from headline_lines(page, screen)
+    yield ""
+    yield from counts_lines(asked.by.capitalize(), groups, page.policy, screen)
 
 
-def _exit_code(loaded: "Loaded", chosen: "Digest", fail_on: list[Standing]) -> int:
-    from scrtrack.model.register import repeated_ids
-
+def _exit_code(loaded: Loaded, chosen: Digest, fail_on: list[Standing]) -> int:
     if loaded.is_empty:
         say_empty()
         return COULD_NOT

@@ -1,6 +1,8 @@
 """What `status` gathers for its page, from the register and from what was asked."""
 
 from collections.abc import Callable
+from enum import StrEnum
+from typing import assert_never
 
 from scrtrack.digest import ActionRow, Digest, group
 from scrtrack.model.register import agencies_by_id, cases_by_id, repeated_ids, themes_by_id
@@ -10,6 +12,15 @@ from scrtrack.render.status_page import StatusPage
 from scrtrack.selection import Selection
 from scrtrack.store.load import Loaded
 from scrtrack.wording import long_date
+
+
+class By(StrEnum):
+    """What to count by."""
+
+    AGENCY = "agency"
+    THEME = "theme"
+    CASE = "case"
+    LEAD = "lead"
 
 
 def page_of(loaded: Loaded, chosen: Digest, policy: Policy, wanted: Selection) -> StatusPage:
@@ -56,24 +67,30 @@ def _in_words(wanted: Selection) -> str:
     return "; ".join(parts)
 
 
-def grouped(loaded: Loaded, chosen: Digest, by: str) -> dict[str, list[ActionRow]]:
+def grouped(loaded: Loaded, chosen: Digest, by: By) -> dict[str, list[ActionRow]]:
     """The board's own actions by agency, theme, case or lead: in the board's order, leads by their words."""
-    board = loaded.register.board
-    agencies = {key: agency.name for key, agency in agencies_by_id(board).items()}
-    themes = {key: theme.name for key, theme in themes_by_id(board).items()}
-    cases = {key: case.title for key, case in cases_by_id(loaded.register).items()}
-    keys: dict[str, tuple[Callable[[ActionRow], str], list[str]]] = {
-        "agency": (lambda row: agencies.get(row.agency, row.agency), list(agencies.values())),
-        "theme": (
-            lambda row: themes.get(row.theme or "", row.theme or "No theme yet"),
-            list(themes.values()),
-        ),
-        "case": (lambda row: cases.get(row.case, row.case), list(cases.values())),
-        "lead": (lambda row: row.action.lead or "No lead officer", []),
-    }
-    key, order = keys[by]
+    key, order = _grouping(loaded, by)
     groups = group(chosen.own, key)
     ranks = {name: place for place, name in enumerate(order)}
     return {
         name: groups[name] for name in sorted(groups, key=lambda name: (ranks.get(name, len(ranks)), name))
     }
+
+
+def _grouping(loaded: Loaded, by: By) -> tuple[Callable[[ActionRow], str], list[str]]:
+    """Which group an action is in, and the order of the groups."""
+    board = loaded.register.board
+    match by:
+        case By.AGENCY:
+            agencies = {key: agency.name for key, agency in agencies_by_id(board).items()}
+            return lambda row: agencies.get(row.agency, row.agency), list(agencies.values())
+        case By.THEME:
+            themes = {key: theme.name for key, theme in themes_by_id(board).items()}
+            return lambda row: themes.get(row.theme or "", row.theme or "No theme yet"), list(themes.values())
+        case By.CASE:
+            cases = {key: case.title for key, case in cases_by_id(loaded.register).items()}
+            return lambda row: cases.get(row.case, row.case), list(cases.values())
+        case By.LEAD:
+            return lambda row: row.action.lead or "No lead officer", []
+        case _:
+            assert_never(by)

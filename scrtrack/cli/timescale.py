@@ -2,12 +2,16 @@
 
 import sys
 from enum import StrEnum
-from typing import Annotated
+from typing import assert_never
 
-import typer
+import click
 
+from scrtrack.cli.command import Argument, Command
+from scrtrack.cli.options import word_option
 from scrtrack.cli.outcome import SOUND
 from scrtrack.errors import UsageError
+from scrtrack.render.timescales import timescales_json, timescales_lines
+from scrtrack.timescale.read import read_timescale
 
 
 class Format(StrEnum):
@@ -17,27 +21,36 @@ class Format(StrEnum):
     JSON = "json"
 
 
-def timescale(
-    words: Annotated[
-        list[str],
-        typer.Argument(metavar="WORDS...", help="One timescale each, in quotes; - reads one a line."),
-    ],
-    format_: Annotated[
-        Format, typer.Option("--format", help="text for people, json for programs.")
-    ] = Format.TEXT,
-) -> None:
+@click.command(cls=Command)
+@click.argument(
+    "words",
+    cls=Argument,
+    nargs=-1,
+    required=True,
+    metavar="WORDS...",
+    kind="list[str]",
+    about="One timescale each, in quotes; - reads one a line.",
+)
+@word_option(
+    "--format",
+    "format_",
+    words=Format,
+    default=Format.TEXT,
+    about="text for people, json for programs.",
+)
+def timescale(words: tuple[str, ...], format_: Format) -> int:
     """Show how the words of a timescale are read."""
-    from scrtrack.render.timescales import timescales_json, timescales_lines
-    from scrtrack.timescale.read import read_timescale
-
     texts = [text for word in words for text in (_from_stdin() if word == "-" else [word])]
     readings = [read_timescale(text) for text in texts]
-    if format_ is Format.JSON:
-        print(timescales_json(readings))  # noqa: T201
-    else:
-        for line in timescales_lines(readings):
-            print(line)  # noqa: T201
-    raise typer.Exit(SOUND)
+    match format_:
+        case Format.JSON:
+            print(timescales_json(readings))  # noqa: T201
+        case Format.TEXT:
+            for line in timescales_lines(readings):
+                print(line)  # noqa: T201
+        case _:
+            assert_never(format_)
+    return SOUND
 
 
 def _from_stdin() -> list[str]:

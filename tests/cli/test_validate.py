@@ -1,24 +1,16 @@
 """`scrtrack validate`, through the real way in: formats, choices, exit codes."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.command import REGISTER, run
+from scrtrack.cli.validate import Format
+from scrtrack.render.diagnostics_formats import FORMATS
+from tests.command import run
 
 AS_OF = ("--as-of", "2026-11-22")
 CHILD_B1 = "recommendations/child-b1"
-
-
-@pytest.fixture
-def broken(tmp_path: Path) -> Path:
-    """A copy of this register in which one file cannot be read."""
-    shutil.copytree(REGISTER, tmp_path / "recommendations")
-    path = tmp_path / "recommendations" / "child-b1" / "B1-CCG-01.yaml"
-    path.write_text(path.read_text(encoding="utf-8") + "lead: Head, Safeguarding: Unit\n", encoding="utf-8")
-    return tmp_path
 
 
 def found(*arguments: str, cwd: Path | None = None) -> list[dict[str, object]]:
@@ -104,25 +96,6 @@ class TestFormats:
         ] == []
 
 
-class TestChoices:
-    def test_a_file_is_found_from_anywhere(self, broken: Path, tmp_path: Path) -> None:
-        path = broken / "recommendations" / "child-b1" / "B1-OV-01.yaml"
-        assert [one["code"] for one in found(str(path))] == ["REF211"]
-
-    def test_one_outside_the_register_is_refused(self, tmp_path: Path) -> None:
-        ran = run("validate", str(tmp_path), *AS_OF)
-        assert ran.code == 2
-        assert "lies outside the register" in ran.err
-
-    def test_an_unknown_code_is_refused(self) -> None:
-        assert "there is no rule or family DUE999" in run("validate", "--select", "DUE999").err
-
-    def test_fail_on_a_warning(self) -> None:
-        assert run("validate", "--fail-on", "warning", *AS_OF).code == 1
-        assert run("validate", "--fail-on", "warning", "--select", "SMART", *AS_OF).code == 0
-        assert run("validate", "--fail-on", "note", "--select", "SMART", *AS_OF).code == 1
-
-
 class TestWhatCannotBeRead:
     @pytest.mark.parametrize("form", ["text", "json", "github"])
     def test_it_is_named_at_its_place_in_every_format(self, broken: Path, form: str) -> None:
@@ -144,3 +117,13 @@ class TestWhatCannotBeRead:
         assert "FILE118" in ran.out
         assert "DUE301" in ran.out
         assert "Not checked, since board.yaml could not be read: REF203, REF204, DUE314." in ran.out
+
+
+def test_fail_on_a_warning() -> None:
+    assert run("validate", "--fail-on", "warning", *AS_OF).code == 1
+    assert run("validate", "--fail-on", "warning", "--select", "SMART", *AS_OF).code == 0
+    assert run("validate", "--fail-on", "note", "--select", "SMART", *AS_OF).code == 1
+
+
+def test_every_format_is_written() -> None:
+    assert list(FORMATS) == [str(format_) for format_ in Format]

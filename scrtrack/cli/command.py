@@ -1,0 +1,63 @@
+"""How a command is declared: its arguments, its closed words and its page of help look the same everywhere."""
+
+from enum import StrEnum
+from typing import Any, TypeVar
+
+import click
+
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+class Words(click.Choice[_Word]):
+    """One word of a closed list, typed as it is written there."""
+
+    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
+        """The word as it is typed: what the member stands for, not its name."""
+        return str(choice)
+
+    def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:
+        """What is said of another word."""
+        return f"Value error, {super().get_invalid_choice_message(value, ctx)}"
+
+
+class Argument(click.Argument):
+    """A word that has its place rather than a name, and a line in the page of help."""
+
+    def __init__(self, declared: list[str], *, kind: str, about: str, **more: Any) -> None:
+        super().__init__(declared, **more)
+        self.kind = kind
+        self.about = about
+
+    def get_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """How it stands in the line of usage."""
+        name = self.human_readable_name
+        return [(f"{{{name}}}" if self.required else f"[{name}]") + ("..." if self.nargs != 1 else "")]
+
+    def help_row(self) -> tuple[str, str]:
+        """Its line in the page of help."""
+        return (
+            f"{self.human_readable_name} <{self.kind}>",
+            f"{self.about}  [required]" if self.required else self.about,
+        )
+
+
+class Command(click.Command):
+    """A command with its arguments in the page of help."""
+
+    # A word too many is refused below, in the words that have always been used.
+    allow_extra_args = True
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what was typed, and refuse a word too many."""
+        rest = super().parse_args(ctx, args)
+        if rest and not ctx.resilient_parsing:
+            ctx.fail(f"Got unexpected extra argument(s) ({' '.join(rest)})")
+        return rest
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the arguments, then the options."""
+        rows = [given.help_row() for given in self.params if isinstance(given, Argument)]
+        if rows:
+            with formatter.section("Arguments"):
+                formatter.write_dl(rows)
+        super().format_options(ctx, formatter)

@@ -1,0 +1,69 @@
+"""Options that commands share, through the real way in."""
+
+from pathlib import Path
+
+import pytest
+
+from scrtrack.cli.options import Colour, wants_colour
+from tests.command import REGISTER, run, run_process
+
+AS_OF = ("--as-of", "2026-11-22")
+
+
+def test_a_word_that_is_not_known_names_the_nearest() -> None:
+    ran = run("status", "--flag", "quite")
+    assert (ran.code, "perhaps quiet was meant" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("day", ["22/11/2026", "2026-02-30", "20261122", "tomorrow", "2026-W01-1"])
+def test_a_day_that_is_none(day: str) -> None:
+    ran = run("status", "--as-of", day)
+    assert ran.code == 2
+    assert "write it as 2026-11-22" in ran.err
+
+
+def test_no_register(tmp_path: Path) -> None:
+    ran = run("status", cwd=tmp_path)
+    assert ran.code == 3
+    assert "there is no `recommendations` folder here or above" in ran.err
+
+
+def test_the_register_is_found_from_a_folder_below() -> None:
+    assert run("status", *AS_OF, cwd=REGISTER / "child-b1").code == 0
+
+
+def test_the_day_may_come_from_the_environment() -> None:
+    ran = run_process("status", "--overdue", SCRTRACK_AS_OF="2015-06-30", SCRTRACK_REGISTER=str(REGISTER))
+    assert ran.out.startswith("Demonstration register: as of 30 June 2015\n")
+
+
+def test_an_empty_day_in_the_environment_is_none_at_all() -> None:
+    assert run_process("status", SCRTRACK_AS_OF="", SCRTRACK_REGISTER=str(REGISTER)).code == 0
+
+
+def test_a_register_that_is_typed_counts_before_the_environment() -> None:
+    ran = run_process("status", "--register", str(REGISTER), SCRTRACK_REGISTER="nowhere")
+    assert (ran.code, ran.err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("choice", "is_terminal", "coloured"),
+    [
+        (Colour.AUTO, True, True),
+        (Colour.AUTO, False, False),
+        (Colour.ALWAYS, False, True),
+        (Colour.NEVER, True, False),
+    ],
+)
+def test_when_to_colour(
+    choice: Colour, is_terminal: bool, coloured: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    assert wants_colour(choice, is_terminal) is coloured
+
+
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_a_terminal_may_say_no(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, value)
+    assert wants_colour(Colour.AUTO, is_terminal=True) is False

@@ -1,0 +1,81 @@
+"""How a command ends: no room, no reader, told to stop, a fault of the program."""
+
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from scrtrack.cli.run import run as run_command
+from tests.command import REPOSITORY, run
+
+COMMAND = [sys.executable, "-m", "scrtrack"]
+AS_OF = ["--as-of", "2026-11-22"]
+
+
+def shell(line: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["bash", "-c", line], cwd=REPOSITORY, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+needs_bash = pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed here")
+
+
+@needs_bash
+class TestStreams:
+    def test_a_reader_that_leaves_finds_nothing_wrong(self) -> None:
+        done = shell(f"set -o pipefail; {sys.executable} -m scrtrack status --as-of 2026-11-22 | head -1")
+        assert (done.returncode, done.stderr) == (0, "")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+    def test_no_room_for_the_output(self) -> None:
+        done = shell(f"{sys.executable} -m scrtrack status > /dev/full")
+        assert done.returncode == 3
+        assert done.stderr.startswith("scrtrack: the output could not be written")
+
+    @pytest.mark.parametrize("command", ["status", "validate", "--help", "--version"])
+    def test_a_closed_output_is_no_fault(self, command: str) -> None:
+        done = shell(f"{sys.executable} -m scrtrack {command} >&-")
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_reader_that_stops_is_no_error() -> None:
+    command = f"{sys.executable} -m scrtrack status --as-of 2026-11-22 | head -1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=REPOSITORY, check=False)
+    assert (done.stdout, done.stderr) == ("Demonstration register: as of 22 November 2026\n", "")
+
+
+def test_a_fault_in_the_program_tells_no_record_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError("the mother said")
+
+    monkeypatch.setattr("scrtrack.cli.status.load", broken)
+    ran = run("status")
+    assert ran.code == 3
+    assert "a fault in the program itself (ValueError, test_run.py:" in ran.err
+    assert "mother" not in ran.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize(("told", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_told_to_stop_it_says_nothing(told: signal.Signals, code: int) -> None:
+    with subprocess.Popen(
+        [*COMMAND, "timescale", "-"],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    ) as running:
+        time.sleep(1.5)
+        running.send_signal(told)
+        assert running.stderr is not None
+        assert (running.stderr.read(), running.wait(timeout=30)) == (b"", code)
+
+
+def test_streams_are_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "argv", ["scrtrack", "--help"])
+    assert (run_command(), sys.stdout) == (0, None)
