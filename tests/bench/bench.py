@@ -59,8 +59,8 @@ def _start_up(folder: Path, rounds: int) -> list[Row]:
     bare = found["pass"]
     return [
         at_most("`--version` / `python -c pass`", found["version"], bare, 2),
-        at_most("`--help` / `python -c pass`", found["help"], bare, 9),
-        at_most("`status` of 1,000 / `python -c pass`", found["status"], bare, 35),
+        at_most("`--help` / `python -c pass`", found["help"], bare, 6),
+        at_most("`status` of 1,000 / `python -c pass`", found["status"], bare, 28),
     ]
 
 
