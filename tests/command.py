@@ -24,10 +24,8 @@ class Ran:
     err: str
 
 
-class Terminal(io.StringIO):
+class Terminal(io.TextIOWrapper):
     """A terminal of a width, which colours and cuts apply to."""
-
-    encoding = "utf-8"
 
     def isatty(self) -> bool:
         """It is one."""
@@ -39,7 +37,8 @@ def run(
 ) -> Ran:
     """Run a command in this process; `terminal` gives the columns of one."""
     raw = io.BytesIO()
-    out = Terminal() if terminal else io.TextIOWrapper(raw, encoding=encoding, write_through=True)
+    kind = Terminal if terminal else io.TextIOWrapper
+    out = kind(raw, encoding=encoding, write_through=True)
     err = io.StringIO()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sys, "argv", ["scrtrack", *arguments])
@@ -51,7 +50,7 @@ def run(
             patch.setenv("COLUMNS", str(terminal))
         patch.chdir(cwd or REPOSITORY)
         code = run_command()
-    text = out.getvalue() if isinstance(out, Terminal) else raw.getvalue().decode(encoding)
+    text = raw.getvalue().decode(encoding)
     return Ran(code, text.replace("\r\n", "\n"), err.getvalue())
 
 

@@ -12,7 +12,8 @@ from scrtrack.cli.options import Colour, color_option, wants_colour, word_option
 from scrtrack.cli.outcome import SOUND
 from scrtrack.diagnostic import Rule
 from scrtrack.errors import UsageError
-from scrtrack.render.rules_pages import list_lines, markdown, page_lines
+from scrtrack.render.lines import lines_for
+from scrtrack.render.rules_pages import markdown, rule_page, rules_list
 from scrtrack.render.screen import stdout_screen
 from scrtrack.rules.catalogue import FAMILIES, RULES
 
@@ -56,8 +57,8 @@ def explain(code: str | None, format_: Format, color: Colour) -> int:
 def _show(code: str | None, color: Colour) -> None:
     rule = None if code is None else _find(code)
     screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
-    lines = page_lines(rule, screen) if rule is not None else list_lines(RULES, FAMILIES, screen)
-    for line in lines:
+    parts = rule_page(rule) if rule is not None else rules_list(RULES, FAMILIES)
+    for line in lines_for(screen, parts):
         print(line)  # noqa: T201
 
 

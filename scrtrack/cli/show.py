@@ -21,7 +21,8 @@ from scrtrack.errors import UsageError
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import recommendations_by_id, repeated_ids
 from scrtrack.policy import policy_of
-from scrtrack.render.record_text import record_lines
+from scrtrack.render.lines import lines_for
+from scrtrack.render.record import record as whole
 from scrtrack.render.screen import stdout_screen
 from scrtrack.store.load import Loaded, load
 
@@ -43,7 +44,8 @@ def show(id_: str, register: Path | None, as_of: str | None, color: Colour) -> i
     record, number = _find(loaded, id_)
     screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
     policy = policy_of(loaded.register.board)
-    for line in record_lines(loaded.register, record, number, read_as_of(as_of), policy, screen):
+    parts = whole(loaded.register, record, number, read_as_of(as_of), policy)
+    for line in lines_for(screen, parts):
         print(line)  # noqa: T201
     return _exit_code(loaded, record)
 

@@ -34,11 +34,14 @@ from scrtrack.errors import UsageError
 from scrtrack.model.register import repeated_ids
 from scrtrack.model.words import Flag, Standing
 from scrtrack.policy import Policy, policy_of
-from scrtrack.render.counts import counts_lines
+from scrtrack.render.lines import lines_for
+from scrtrack.render.parts import BLANK, Part
 from scrtrack.render.screen import stdout_screen
-from scrtrack.render.status_json import status_json
-from scrtrack.render.status_page import StatusPage
-from scrtrack.render.status_text import headline_lines, status_lines
+from scrtrack.render.status.counts import counts
+from scrtrack.render.status.headline import headline
+from scrtrack.render.status.json import status_json
+from scrtrack.render.status.page import StatusPage
+from scrtrack.render.status.text import status as everything
 from scrtrack.selection import Selection, agency_names, case_names, chosen_ids, select, theme_names
 from scrtrack.store.load import Loaded, load
 
@@ -141,20 +144,20 @@ def _lines(loaded: Loaded, page: StatusPage, asked: Asked) -> Iterator[str]:
         case Format.JSON:
             yield status_json(page)
         case Format.TEXT:
-            yield from _text_lines(loaded, page, asked)
+            screen = stdout_screen(colour=wants_colour(asked.color, sys.stdout.isatty()))
+            yield from lines_for(screen, _parts(loaded, page, asked))
         case _:
             assert_never(asked.format_)
 
 
-def _text_lines(loaded: Loaded, page: StatusPage, asked: Asked) -> Iterator[str]:
-    screen = stdout_screen(colour=wants_colour(asked.color, sys.stdout.isatty()))
+def _parts(loaded: Loaded, page: StatusPage, asked: Asked) -> Iterator[Part]:
     if asked.by is None:
-        yield from status_lines(page, screen)
+        yield from everything(page)
         return
     groups = grouped(loaded, page.digest, asked.by)
-    yield from headline_lines(page, screen)
-    yield ""
-    yield from counts_lines(asked.by.capitalize(), groups, page.policy, screen)
+    yield from headline(page)
+    yield BLANK
+    yield from counts(asked.by.capitalize(), groups, page.policy)
 
 
 def _exit_code(loaded: Loaded, chosen: Digest, fail_on: list[Standing]) -> int:

@@ -8,7 +8,7 @@ from scrtrack.digest import ActionRow, Digest, group
 from scrtrack.model.register import agencies_by_id, cases_by_id, repeated_ids, themes_by_id
 from scrtrack.model.words import Flag, Standing
 from scrtrack.policy import Policy
-from scrtrack.render.status_page import StatusPage
+from scrtrack.render.status.page import StatusPage
 from scrtrack.selection import Selection
 from scrtrack.store.load import Loaded
 from scrtrack.wording import long_date

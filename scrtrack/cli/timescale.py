@@ -10,7 +10,9 @@ from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import word_option
 from scrtrack.cli.outcome import SOUND
 from scrtrack.errors import UsageError
-from scrtrack.render.timescales import timescales_json, timescales_lines
+from scrtrack.render.lines import lines_for
+from scrtrack.render.screen import stdout_screen
+from scrtrack.render.timescales import timescales, timescales_json
 from scrtrack.timescale.read import read_timescale
 
 
@@ -46,7 +48,7 @@ def timescale(words: tuple[str, ...], format_: Format) -> int:
         case Format.JSON:
             print(timescales_json(readings))  # noqa: T201
         case Format.TEXT:
-            for line in timescales_lines(readings):
+            for line in lines_for(stdout_screen(colour=False), timescales(readings)):
                 print(line)  # noqa: T201
         case _:
             assert_never(format_)

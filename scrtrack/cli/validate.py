@@ -3,7 +3,6 @@
 import sys
 from collections import Counter
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 
 import click
@@ -22,21 +21,13 @@ from scrtrack.cli.options import (
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
 from scrtrack.diagnostic import Found, Severity
-from scrtrack.render.diagnostics import FIRST_OF_EACH, MANY, Findings
-from scrtrack.render.diagnostics_formats import FORMATS
+from scrtrack.render.diagnostics.formats import FORMATS, Format
+from scrtrack.render.diagnostics.page import FIRST_OF_EACH, MANY, DiagnosticsPage
 from scrtrack.render.screen import stdout_screen
 from scrtrack.rules.context import context_of
 from scrtrack.rules.run import ask, first_of_each, placed
 from scrtrack.store.load import Loaded, load
 from scrtrack.store.places import Places, SourceLines
-
-
-class Format(StrEnum):
-    """How to write the diagnostics."""
-
-    TEXT = "text"
-    JSON = "json"
-    GITHUB = "github"
 
 
 @click.command(cls=Command)
@@ -102,7 +93,7 @@ def _write(
     prefix = shown_path(loaded.root)
     diagnostics = placed(few, Places(loaded.root).locate)
     lines = SourceLines(loaded.root)
-    found = Findings(
+    page = DiagnosticsPage(
         shown=[
             replace(d, location=replace(d.location, file=f"{prefix}{d.location.file}")) for d in diagnostics
         ],
@@ -113,7 +104,7 @@ def _write(
         source_line=lambda place: lines.line(place.file.removeprefix(prefix), place.line),
     )
     screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
-    for line in FORMATS[format_](found, screen):
+    for line in FORMATS[format_](page, screen):
         print(line)  # noqa: T201
     if format_ is Format.JSON and skipped:
         left_out = ", ".join(f"{code} ({file} could not be read)" for code, file in skipped)

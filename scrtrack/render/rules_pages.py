@@ -3,41 +3,42 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from scrtrack.diagnostic import Rule
-from scrtrack.render.screen import Screen
+from scrtrack.render.parts import BLANK, Column, Fit, Part, Table, heading, line
+from scrtrack.wording import one_line
 
 _PARTS = ("Why", "Put it right", "Breaks it")
+_LISTED = (Column(at_least=9), Column(at_least=8), Column(fit=Fit.WRAPPED, least=20))
 
 
 def parts_of(rule: Rule) -> list[tuple[str, str]]:
     """A page's parts: why, how to put it right, what breaks it; each as one paragraph."""
     parts: list[tuple[str, str]] = []
-    for line in rule.page.splitlines()[1:]:
-        name, _, rest = line.partition(": ")
+    for text in rule.page.splitlines()[1:]:
+        name, _, rest = text.partition(": ")
         if name in _PARTS:
             parts.append((name, rest.strip()))
-        elif line.strip() and parts:
-            parts[-1] = (parts[-1][0], f"{parts[-1][1]} {line.strip()}")
+        elif text.strip() and parts:
+            parts[-1] = (parts[-1][0], f"{parts[-1][1]} {text.strip()}")
     return parts
 
 
-def page_lines(rule: Rule, screen: Screen) -> Iterator[str]:
+def rule_page(rule: Rule) -> Iterator[Part]:
     """One rule's page."""
-    yield screen.bold(f"{rule.code} ({rule.severity})")
-    yield from screen.wrapped(rule.heading)
-    yield ""
+    yield heading(f"{rule.code} ({rule.severity})")
+    yield line(one_line(rule.heading))
+    yield BLANK
     for name, text in parts_of(rule):
-        yield from screen.wrapped(text, "  ", f"{name}: ")
+        yield line(f"{name}: {one_line(text)}", hang=2)
 
 
-def list_lines(rules: Sequence[Rule], families: Mapping[str, str], screen: Screen) -> Iterator[str]:
+def rules_list(rules: Sequence[Rule], families: Mapping[str, str]) -> Iterator[Part]:
     """Every rule on one line, by family."""
     for prefix, name in families.items():
-        yield screen.bold(name)
-        for rule in rules:
-            if family_of(rule) == prefix:
-                yield from screen.wrapped(rule.heading, " " * 22, f"  {rule.code:<9} {rule.severity:<8} ")
-        yield ""
-    yield "A rule's whole page: scrtrack explain CODE"
+        yield heading(name)
+        own = [rule for rule in rules if family_of(rule) == prefix]
+        yield Table(_LISTED, [(rule.code, str(rule.severity), one_line(rule.heading)) for rule in own], gap=1)
+        yield BLANK
+    yield line("A rule's whole page: scrtrack explain CODE")
 
 
 def family_of(rule: Rule) -> str:

@@ -3,22 +3,23 @@
 import json
 from collections.abc import Iterable, Iterator
 
+from scrtrack.render.parts import BLANK, Line, line
 from scrtrack.timescale.reading import Timescale
 from scrtrack.wording import long_date, one_line
 
 
-def timescales_lines(readings: Iterable[Timescale]) -> Iterator[str]:
+def timescales(readings: Iterable[Timescale]) -> Iterator[Line]:
     """Three short lines a timescale: the words, the reading, the reason."""
     for number, reading in enumerate(readings):
         if number:
-            yield ""
-        yield one_line(reading.text) or "(empty)"
+            yield BLANK
+        yield line(one_line(reading.text) or "(empty)", hang=2)
         if reading.due is not None:
             goes_on = ", and ongoing" if reading.ongoing else ""
-            yield f"  {reading.kind}: due {long_date(reading.due)}{goes_on}"
+            yield line(f"  {reading.kind}: due {long_date(reading.due)}{goes_on}")
         else:
-            yield f"  {reading.kind}: no due date"
-        yield f"  {reading.note}"
+            yield line(f"  {reading.kind}: no due date")
+        yield line(f"  {reading.note}", hang=4)
 
 
 def timescales_json(readings: Iterable[Timescale]) -> str:

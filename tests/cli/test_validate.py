@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scrtrack.cli.validate import Format
-from scrtrack.render.diagnostics_formats import FORMATS
+from scrtrack.render.diagnostics.formats import FORMATS, Format
 from tests.command import run
 
 AS_OF = ("--as-of", "2026-11-22")

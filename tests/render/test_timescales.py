@@ -3,18 +3,19 @@
 import json
 from datetime import date
 
-from scrtrack.render.timescales import timescales_json, timescales_lines
+from scrtrack.render.timescales import timescales, timescales_json
 from scrtrack.timescale.read import read_timescale
 from scrtrack.timescale.reading import Kind, Timescale
+from tests.render.pages import shown
 
 
 def test_no_readings_are_no_lines() -> None:
-    assert list(timescales_lines([])) == []
+    assert shown(timescales([])) == []
     assert timescales_json([]) == "[]"
 
 
 def test_three_lines_a_timescale() -> None:
-    assert list(timescales_lines([read_timescale("September 2015 and ongoing"), read_timescale("")])) == [
+    assert shown(timescales([read_timescale("September 2015 and ongoing"), read_timescale("")])) == [
         "September 2015 and ongoing",
         "  dated: due 30 September 2015, and ongoing",
         "  A month means its last day.",

@@ -10,31 +10,45 @@ from scrtrack.model.register import Register, agencies_by_id, cases_by_id, theme
 from scrtrack.model.words import EvidenceKind
 from scrtrack.policy import Policy
 from scrtrack.render.history import history_of
-from scrtrack.render.screen import Screen
+from scrtrack.render.parts import (
+    BLANK,
+    Column,
+    Fit,
+    Line,
+    Part,
+    Span,
+    Table,
+    heading,
+    label_of,
+    line,
+    shape_of,
+)
 from scrtrack.standing import State, state
 from scrtrack.wording import EVIDENCE_RUNGS, FLAG_LABELS, long_date, one_line, plural, times
 
+_FACTS = (Column(at_least=15), Column(fit=Fit.WRAPPED, least=20))
 
-def record_lines(
-    register: Register, record: Recommendation, only: int | None, as_of: date, policy: Policy, screen: Screen
-) -> Iterator[str]:
+
+def record(
+    register: Register, shown: Recommendation, only: int | None, as_of: date, policy: Policy
+) -> Iterator[Part]:
     """A recommendation with all its actions, or with one."""
-    yield screen.bold(f"{record.id}: as of {long_date(as_of)}")
-    yield from _facts(_recommendation_facts(register, record), screen, "")
-    if not record.actions:
-        yield ""
-        if without_action(record, as_of):
-            yield "Without action: nobody has said yet what is to be done about this."
+    yield heading(f"{shown.id}: as of {long_date(as_of)}")
+    yield _facts(_recommendation_facts(register, shown), indent=0)
+    if not shown.actions:
+        yield BLANK
+        if without_action(shown, as_of):
+            yield line("Without action: nobody has said yet what is to be done about this.", hang=2)
         else:
-            yield "No action of its own: see above."
-    case = cases_by_id(register).get(record.case)
-    for action in record.actions:
+            yield line("No action of its own: see above.")
+    case = cases_by_id(register).get(shown.case)
+    for action in shown.actions:
         if only in (None, action.id):
-            yield ""
-            derived = state(record, action, case, as_of, policy)
-            yield from _action(register, record, action, derived, policy, screen)
+            yield BLANK
+            derived = state(shown, action, case, as_of, policy)
+            yield from _action(register, f"{shown.id}.{action.id}", action, derived, policy)
             yield from _ladder(action, as_of)
-            yield from _history(action, as_of, screen)
+            yield from _history(action, as_of)
 
 
 def _recommendation_facts(register: Register, record: Recommendation) -> list[tuple[str, str]]:
@@ -69,14 +83,15 @@ def _recommendation_facts(register: Register, record: Recommendation) -> list[tu
 
 
 def _action(
-    register: Register, record: Recommendation, action: Action, derived: State, policy: Policy, screen: Screen
-) -> Iterator[str]:
+    register: Register, full_id: str, action: Action, derived: State, policy: Policy
+) -> Iterator[Part]:
     mark = policy.legend[derived.standing]
-    shape = screen.tinted(f"{screen.shape(mark)} {mark.label}", mark.colour)
-    yield f"{screen.bold(f'{record.id}.{action.id}')}  {shape}{_lateness(derived)}"
+    label = Span(f" {label_of(mark)}", colour=mark.colour)
+    late = Span(_lateness(derived))
+    yield Line((Span(full_id, bold=True), Span("  "), shape_of(mark), label, late), hang=2)
     for flag in derived.flags:
-        label, meaning = FLAG_LABELS[flag]
-        yield f"  {label}: {meaning.format(quiet=policy.quiet_days)}"
+        name, meaning = FLAG_LABELS[flag]
+        yield line(f"  {name}: {meaning.format(quiet=policy.quiet_days)}", hang=4)
     facts = [
         ("Action", action.action),
         ("Agency", _agency(register, action.agency) if action.agency else ""),
@@ -87,7 +102,7 @@ def _action(
         ("Due", _due(derived)),
         ("Look again on", long_date(action.review_on) if action.review_on else ""),
     ]
-    yield from _facts(facts, screen, "  ")
+    yield _facts(facts, indent=2)
 
 
 def _lateness(derived: State) -> str:
@@ -108,36 +123,33 @@ def _due(derived: State) -> str:
     return f"{long_date(derived.due)} (first {long_date(derived.first_due)}; {how})"
 
 
-def _ladder(action: Action, as_of: date) -> Iterator[str]:
+def _ladder(action: Action, as_of: date) -> Iterator[Line]:
     """The rungs of evidence known on the day, and which of them the board had seen."""
     shown = [evidence for evidence in action.evidence if is_known(evidence.date, as_of)]
     if not shown:
         return
-    yield "  Evidence ladder"
+    yield line("  Evidence ladder")
     for kind in EvidenceKind:
         on_rung = [evidence for evidence in shown if evidence.kind is kind]
         seen = sum(is_known(evidence.seen, as_of) for evidence in on_rung)
         offered = len(on_rung) - seen
         counts = [f"{seen} seen"] * bool(seen) + [f"{offered} offered, not seen yet"] * bool(offered)
-        yield f"    [{'x' if seen else ' '}] {EVIDENCE_RUNGS[kind]}: {', '.join(counts) or 'none'}"
+        rung = f"    [{'x' if seen else ' '}] {EVIDENCE_RUNGS[kind]}: {', '.join(counts) or 'none'}"
+        yield line(rung, hang=8)
 
 
-def _history(action: Action, as_of: date, screen: Screen) -> Iterator[str]:
+def _history(action: Action, as_of: date) -> Iterator[Line]:
     entries = history_of(action)
     if not entries:
         return
-    yield "  History"
+    yield line("  History")
     for entry in entries:
         later = " (after this day)" if entry.moment.first > as_of else ""
-        yield from screen.wrapped(f"{long_date(entry.moment)}{later}: {entry.words}", "      ", "    ")
+        yield line("    " + one_line(f"{long_date(entry.moment)}{later}: {entry.words}"), hang=6)
 
 
-def _facts(facts: list[tuple[str, str]], screen: Screen, indent: str) -> Iterator[str]:
-    width = 15
-    for name, text in facts:
-        if text:
-            hanging = " " * (len(indent) + width + 1)
-            yield from screen.wrapped(text, hanging, f"{indent}{name:<{width}} ")
+def _facts(facts: list[tuple[str, str]], indent: int) -> Table:
+    return Table(_FACTS, [(name, one_line(text)) for name, text in facts if text], indent=indent, gap=1)
 
 
 def _agency(register: Register, key: str) -> str:

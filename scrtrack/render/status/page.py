@@ -7,6 +7,9 @@ from scrtrack.digest import Digest
 from scrtrack.model.words import Flag, Standing
 from scrtrack.policy import Policy
 
+MOST_ROWS = 40
+"""How many rows of a table a terminal shows, unless they were asked for by name."""
+
 
 @dataclass(frozen=True, slots=True)
 class StatusPage:

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from scrtrack.digest import ActionRow, count_standings
 from scrtrack.model.words import Standing
 from scrtrack.policy import Policy
-from scrtrack.render.screen import Screen
-from scrtrack.render.table import Column, table_lines
+from scrtrack.render.parts import Column, Fit, Part, Table, label_of, shape_of
 from scrtrack.wording import one_line
 
 _SHORT: Mapping[Standing, str] = {
@@ -22,21 +21,27 @@ _SHORT: Mapping[Standing, str] = {
 }
 
 
-def counts_lines(
-    heading: str, groups: Mapping[str, list[ActionRow]], policy: Policy, screen: Screen
-) -> Iterator[str]:
+def counts(heading: str, groups: Mapping[str, list[ActionRow]], policy: Policy) -> Iterator[Part]:
     """One row a group, one column a standing, and the sum."""
     columns = [
-        Column(heading, stretches=True),
-        *(Column(_SHORT[standing], right=True) for standing in Standing),
-        Column("Total", right=True),
+        Column(heading, fit=Fit.CUT, least=10, good=24),
+        *(_column(standing, policy) for standing in Standing),
+        Column("Total", right=True, need=1),
     ]
     rows = [_row(one_line(name), rows) for name, rows in groups.items()]
     everything = [row for rows in groups.values() for row in rows]
-    yield from table_lines(screen, columns, [*rows, _row("Total", everything)])
-    yield ""
-    legend = "; ".join(f"{_SHORT[s]}: {policy.legend[s].label.lower()}" for s in Standing)
-    yield from screen.wrapped(legend, "  ", "  ")
+    yield Table(tuple(columns), [*rows, _row("Total", everything)])
+
+
+def _column(standing: Standing, policy: Policy) -> Column:
+    mark = policy.legend[standing]
+    return Column(
+        _SHORT[standing],
+        right=True,
+        need=2 + list(Standing).index(standing),
+        short=shape_of(mark),
+        meaning=label_of(mark).lower(),
+    )
 
 
 def _row(name: str, rows: list[ActionRow]) -> list[str]:

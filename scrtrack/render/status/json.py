@@ -3,7 +3,7 @@
 import json
 
 from scrtrack.digest import count_flags, count_standings
-from scrtrack.render.status_page import StatusPage
+from scrtrack.render.status.page import StatusPage
 from scrtrack.row_json import action_json
 
 

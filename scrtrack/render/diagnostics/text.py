@@ -1,0 +1,87 @@
+"""Diagnostics as people read them: one line each, the place in the file beneath it, and a sum."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from scrtrack.diagnostic import Diagnostic, Location, Severity
+from scrtrack.model.words import Colour
+from scrtrack.render.diagnostics.page import FIRST_OF_EACH, DiagnosticsPage
+from scrtrack.render.lines import lines_for
+from scrtrack.render.parts import BLANK, Excerpt, Line, Part, Span, line, step
+from scrtrack.render.screen import Screen
+from scrtrack.wording import one_line, plural
+
+# A text that may be shortened is checked as it is; where board.yaml is missing, that is said rule by rule.
+_READ_ALL_THE_SAME = ("FILE111", "FILE118")
+COLOURS = {Severity.ERROR: Colour.RED, Severity.WARNING: Colour.AMBER, Severity.NOTE: Colour.BLUE}
+
+
+def text_lines(page: DiagnosticsPage, screen: Screen) -> Iterator[str]:
+    """Every diagnostic to be shown with its line, and how many there are, as a screen shows them."""
+    return lines_for(screen, diagnostics(page))
+
+
+def diagnostics(page: DiagnosticsPage) -> Iterator[Part]:
+    """Every diagnostic to be shown with its line, and how many there are."""
+    file = ""
+    for diagnostic in page.shown:
+        if file and diagnostic.location.file != file:
+            yield BLANK
+        file = diagnostic.location.file
+        yield _headline(diagnostic)
+        yield from _excerpt(diagnostic.location, page)
+    if page.shown:
+        yield BLANK
+    yield from _sum(page)
+
+
+def _headline(diagnostic: Diagnostic) -> Line:
+    severity = Span(str(diagnostic.severity), colour=COLOURS[diagnostic.severity])
+    place = Span(f"{place_of(diagnostic.location)}: ")
+    return Line((place, severity, Span(f" {diagnostic.code} {one_line(diagnostic.message)}")), hang=4)
+
+
+def place_of(location: Location) -> str:
+    """A place as editors and terminals understand it: file:line:column."""
+    return f"{one_line(location.file)}:{location.line}:{location.column}"
+
+
+def _excerpt(place: Location, page: DiagnosticsPage) -> Iterator[Excerpt]:
+    text = page.source_line(place)
+    if text is not None and text.strip():
+        yield Excerpt(text, place.line, place.column)
+
+
+def _sum(page: DiagnosticsPage) -> Iterator[Part]:
+    if page.left_out:
+        yield line(
+            f"Only the first {FIRST_OF_EACH} of each kind are shown; {page.left_out:,} more with --all.", 2
+        )
+        kinds = sorted(page.counts.items(), key=lambda pair: (pair[0][0].rank, pair[0][1]))
+        for (severity, code), number in kinds:
+            yield line(f"  {number:>7,}  {severity:<7}  {code}")
+    yield line(summary(page), hang=2)
+    if any(_keeps_from_checking(code) for _, code in page.counts):
+        yield line("What could not be read was not checked further: validate again when it is put right.", 2)
+    for file in sorted({file for _, file in page.skipped}):
+        codes = ", ".join(code for code, needed in page.skipped if needed == file)
+        yield line(one_line(f"Not checked, since {file} could not be read: {codes}."), hang=2)
+    if page.shown:
+        first = min(page.shown, key=lambda diagnostic: diagnostic.severity.rank)
+        yield step("What a code means, and how to put it right: ", f"scrtrack explain {first.code}")
+
+
+def _keeps_from_checking(code: str) -> bool:
+    return code.startswith("FILE") and code not in _READ_ALL_THE_SAME
+
+
+def summary(page: DiagnosticsPage) -> str:
+    """One sentence: how many of what, in how many files."""
+    records = plural(page.records, "recommendation")
+    if not page.counts:
+        return f"{records} checked: nothing to put right."
+    by_severity = Counter[Severity]()
+    for (severity, _), number in page.counts.items():
+        by_severity[severity] += number
+    several = ", ".join(plural(by_severity[severity], str(severity)) for severity in Severity)
+    return f"{records} checked: {several}, in {plural(page.files, 'file')}."

@@ -1,0 +1,92 @@
+"""The actions of one standing, as a table: what is needed to chase them comes first."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from scrtrack.digest import ActionRow, worst_first
+from scrtrack.model.words import Flag, Standing
+from scrtrack.render.parts import BLANK, Cell, Column, Fit, Line, Part, Span, Table, label_of, shape_of
+from scrtrack.render.status.page import MOST_ROWS, StatusPage
+from scrtrack.wording import one_line, short_date
+
+_LEAD = Column("Lead officer", fit=Fit.CUT, least=10, good=18, weight=2, need=2)
+_FLAGS = Column("Flags", fit=Fit.CUT, good=20, need=9, useful=True, optional=True)
+_ACTION = Column("Action", fit=Fit.CUT, least=12, good=26, weight=3, need=3)
+_DATED = (
+    Column("ID"),
+    Column("Agency", need=5, useful=True),
+    Column("Due", right=True, need=1),
+    Column("Days late", right=True, optional=True, need=1),
+    Column("From first", right=True, optional=True, need=6, useful=True),
+    Column("First date", right=True, optional=True, need=7, useful=True),
+    _LEAD,
+    Column("Timescale", fit=Fit.CUT, good=20, need=8, useful=True),
+    _FLAGS,
+    _ACTION,
+)
+# How late an action is tells its date too.
+_OVERDUE = tuple(replace(column, need=4) if column.heading == "Due" else column for column in _DATED)
+_UNDATED = (
+    Column("ID"),
+    Column("Agency", need=5, useful=True),
+    _LEAD,
+    Column("Timescale", fit=Fit.CUT, least=10, good=18, need=4),
+    _FLAGS,
+    _ACTION,
+)
+_COLUMNS = {Standing.OVERDUE: _OVERDUE, Standing.UNDATED: _UNDATED}
+
+
+def actions(page: StatusPage, standing: Standing, *, whole: bool) -> Iterator[Part]:
+    """A heading and the actions that stand so; of many, a terminal shows the first unless the whole is wanted."""
+    rows = [row for row in page.digest.own if row.standing is standing]
+    if page.flags:
+        rows = [row for row in rows if not set(page.flags).isdisjoint(row.state.flags)]
+    if not rows:
+        return
+    mark = page.policy.legend[standing]
+    order = ", worst first: by the days since the first date" if standing is Standing.OVERDUE else ""
+    title = f" {label_of(mark)} ({len(rows):,}){order}"
+    yield BLANK
+    yield Line((shape_of(mark, bold=True), Span(title, bold=True, colour=mark.colour)), hang=2)
+    yield Table(
+        _COLUMNS.get(standing, _DATED),
+        [_cells(row) for row in _in_order(rows, standing)],
+        most=None if whole else MOST_ROWS,
+        others=f"scrtrack status --standing {standing}",
+    )
+
+
+def _in_order(rows: list[ActionRow], standing: Standing) -> list[ActionRow]:
+    if standing is Standing.OVERDUE:
+        return worst_first(rows)
+    return sorted(rows, key=lambda row: (row.state.due or date.max, row.id))
+
+
+def _cells(row: ActionRow) -> list[Cell]:
+    return [
+        row.id,
+        row.agency,
+        *([] if row.standing is Standing.UNDATED else _dates(row)),
+        one_line(row.action.lead) if row.action.lead else None,
+        one_line(row.action.timescale) if row.action.timescale else None,
+        ", ".join(_flags(row)) or None,
+        one_line(row.action.action),
+    ]
+
+
+def _dates(row: ActionRow) -> list[Cell]:
+    derived = row.state
+    return [
+        short_date(derived.due) if derived.due else None,
+        f"{derived.days_late:,}" if derived.days_late else None,
+        f"{derived.days_late_first:,}" if derived.days_late_first else None,
+        short_date(derived.first_due) if derived.first_due else None,
+    ]
+
+
+def _flags(row: ActionRow) -> list[Flag]:
+    """What is overdue is late against its first date too: that need not be said of each."""
+    said = (Standing.OVERDUE, Flag.LATE_AGAINST_FIRST_DATE)
+    return [flag for flag in row.state.flags if (row.standing, flag) != said]

@@ -1,0 +1,38 @@
+"""Diagnostics as GitHub's annotations."""
+
+from dataclasses import replace
+
+from scrtrack.diagnostic import Diagnostic, Location, Severity
+from scrtrack.render.diagnostics.github import LEVELS, github_lines
+from scrtrack.render.screen import Screen
+from tests.render.pages import diagnostic, diagnostics_page
+
+
+def annotations(*found: Diagnostic) -> list[str]:
+    lines = github_lines(diagnostics_page(*found), Screen(width=None, colour=False))
+    return [text for text in lines if text.startswith("::")]
+
+
+def test_nothing_found_is_nothing_annotated() -> None:
+    assert annotations() == []
+
+
+def test_every_severity_has_a_level() -> None:
+    assert list(LEVELS) == list(Severity)
+
+
+def test_an_annotation() -> None:
+    assert annotations(diagnostic()) == [
+        "::warning file=recommendations/z/Z-1.yaml,line=4,col=6,title=DUE301::Z-1.1 has no due date: agree one"
+    ]
+
+
+def test_what_would_end_an_annotation_is_escaped() -> None:
+    found = replace(diagnostic(), message="50%\nmore", location=Location("a,b:c.yaml", 1, 1))
+    assert annotations(found) == ["::warning file=a%2Cb%3Ac.yaml,line=1,col=1,title=DUE301::50%25%0Amore"]
+
+
+def test_the_rest_is_counted() -> None:
+    lines = annotations(*[diagnostic(line=n) for n in range(1, 13)])
+    assert len(lines) == 11
+    assert lines[-1] == "::notice title=scrtrack::2 more diagnostics in the log of this step"

@@ -1,0 +1,63 @@
+"""Diagnostics as people read them."""
+
+from scrtrack.diagnostic import Severity
+from scrtrack.render.diagnostics.text import COLOURS, diagnostics, summary, text_lines
+from scrtrack.render.screen import Screen
+from tests.render.pages import diagnostic, diagnostics_page, shown
+
+
+def test_nothing_to_put_right() -> None:
+    assert shown(diagnostics(diagnostics_page())) == ["55 recommendations checked: nothing to put right."]
+
+
+def test_every_severity_has_a_colour() -> None:
+    assert list(COLOURS) == list(Severity)
+
+
+def test_one_with_its_line_and_what_to_do() -> None:
+    assert shown(diagnostics(diagnostics_page(diagnostic()))) == [
+        "recommendations/z/Z-1.yaml:4:6: warning DUE301 Z-1.1 has no due date: agree one",
+        "     4 | due: soon",
+        "       |      ^",
+        "",
+        "55 recommendations checked: 0 errors, 1 warning, 0 notes, in 1 file.",
+        "What a code means, and how to put it right: scrtrack explain DUE301",
+    ]
+
+
+def test_an_empty_line_is_not_shown() -> None:
+    assert len(shown(diagnostics(diagnostics_page(diagnostic(), text=" ")))) == 4
+
+
+def test_a_terminal_wraps_the_words() -> None:
+    assert shown(diagnostics(diagnostics_page(diagnostic())), width=60)[:2] == [
+        "recommendations/z/Z-1.yaml:4:6: warning DUE301 Z-1.1 has no",
+        "    due date: agree one",
+    ]
+
+
+def test_of_very_many_each_kind_is_counted() -> None:
+    page = diagnostics_page(diagnostic(), counts={(Severity.WARNING, "DUE301"): 1200})
+    assert shown(diagnostics(page))[4:6] == [
+        "Only the first 3 of each kind are shown; 1,199 more with --all.",
+        "    1,200  warning  DUE301",
+    ]
+
+
+def test_what_was_not_checked() -> None:
+    page = diagnostics_page(diagnostic("FILE105", Severity.ERROR), skipped=[("REF203", "board.yaml")])
+    assert shown(diagnostics(page))[-3:-1] == [
+        "What could not be read was not checked further: validate again when it is put right.",
+        "Not checked, since board.yaml could not be read: REF203.",
+    ]
+
+
+def test_the_sum() -> None:
+    assert summary(diagnostics_page(diagnostic(), diagnostic("EVI401", Severity.ERROR))) == (
+        "55 recommendations checked: 1 error, 1 warning, 0 notes, in 1 file."
+    )
+
+
+def test_the_severity_is_coloured() -> None:
+    lines = list(text_lines(diagnostics_page(diagnostic()), Screen(width=None, colour=True)))
+    assert ": \x1b[33mwarning\x1b[0m DUE301" in lines[0]

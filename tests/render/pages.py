@@ -1,0 +1,52 @@
+"""What `status` and `validate` have to show, for tests of how it is shown."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from scrtrack.diagnostic import Diagnostic, Location, Severity
+from scrtrack.digest import digest
+from scrtrack.model.board import Board
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.policy import policy_of
+from scrtrack.render.diagnostics.page import DiagnosticsPage
+from scrtrack.render.lines import lines_for
+from scrtrack.render.parts import Part
+from scrtrack.render.screen import Screen
+from scrtrack.render.status.page import StatusPage
+from tests import make
+
+AS_OF = make.day("2026-11-22")
+LATE = {"id": 1, "action": "Write guidance", "due": "2026-11-01", "lead": "Named Nurse"}
+
+
+def shown(parts: Iterable[Part], width: int | None = None) -> list[str]:
+    """The lines of parts in a pipe, or on a terminal of a width."""
+    return list(lines_for(Screen(width=width, colour=False), parts))
+
+
+def status_page(*records: Recommendation, of: Board | None = None, **facts: Any) -> StatusPage:
+    """The page of a register of these records."""
+    register = make.register(*records, of=of)
+    policy = policy_of(register.board)
+    usual: dict[str, Any] = {"unread": (), "faults": 0, "known_until": {}}
+    return StatusPage(digest=digest(register, AS_OF, policy), policy=policy, **(usual | facts))
+
+
+def diagnostic(code: str = "DUE301", severity: Severity = Severity.WARNING, line: int = 4) -> Diagnostic:
+    """One diagnostic in one file."""
+    place = Location("recommendations/z/Z-1.yaml", line, 6)
+    return Diagnostic(code, severity, "Z-1.1 has no due date: agree one", place, "Z-1.1")
+
+
+def diagnostics_page(*found: Diagnostic, text: str = "due: soon", **facts: Any) -> DiagnosticsPage:
+    """The page of these diagnostics."""
+    usual: dict[str, Any] = {
+        "shown": found,
+        "counts": Counter((one.severity, one.code) for one in found),
+        "files": len({one.location.file for one in found}),
+        "records": 55,
+        "skipped": (),
+        "source_line": lambda place: text,
+    }
+    return DiagnosticsPage(**(usual | facts))

@@ -1,0 +1,47 @@
+"""Counts by agency, theme, case or lead."""
+
+from scrtrack.model.words import Standing
+from scrtrack.render.status import counts as module
+from scrtrack.render.status.counts import counts
+from tests.make import recommendation
+from tests.render.pages import LATE, shown, status_page
+
+PAGE = status_page(recommendation(actions=[LATE, {"id": 2, "action": "Ask"}]))
+GROUPS = {"Children's Social Care": list(PAGE.digest.own)}
+
+
+def test_every_standing_has_a_heading() -> None:
+    assert list(module._SHORT) == list(Standing)
+
+
+def test_one_row_a_group_and_the_sum() -> None:
+    lines = shown(counts("Agency", GROUPS, PAGE.policy))
+    assert [text.split() for text in lines[:3]] == [
+        [
+            "Agency",
+            "Over",
+            "Unevid",
+            "Soon",
+            "Undated",
+            "Later",
+            "Evid",
+            "Signed",
+            "Embed",
+            "Withdr",
+            "Total",
+        ],
+        ["Children's", "Social", "Care", "1", "0", "0", "1", "0", "0", "0", "0", "0", "2"],
+        ["Total", "1", "0", "0", "1", "0", "0", "0", "0", "0", "2"],
+    ]
+    assert lines[4].startswith("  Over: overdue; Unevid: unevidenced; Soon: due soon; ")
+
+
+def test_a_narrow_terminal_gets_the_shapes() -> None:
+    assert shown(counts("Agency", GROUPS, PAGE.policy), width=80) == [
+        "  Agency                  ▲  ◇  ■  ○  □  ◆  ●  ★  ×  Total",
+        "  Children's Social Care  1  0  0  1  0  0  0  0  0      2",
+        "  Total                   1  0  0  1  0  0  0  0  0      2",
+        "",
+        "  ▲: overdue; ◇: unevidenced; ■: due soon; ○: undated; □: not yet due;",
+        "  ◆: evidenced; ●: signed off; ★: embedded; ×: withdrawn",
+    ]
