@@ -7,6 +7,7 @@ import pytest
 from rich.cells import cell_len
 
 from scrtrack.model.words import Standing
+from tests.bench.generate import generate
 from tests.command import REGISTER, run
 
 AS_OF = ("--as-of", "2026-11-22")
@@ -72,6 +73,13 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_hostile(tmp_path_factory.mktemp("hostile") / "recommendations")
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made") / "recommendations"
+    generate(80, folder)
+    return folder
+
+
 def too_long(width: int, *arguments: str, encoding: str = "utf-8") -> list[str]:
     ran = run(*arguments, terminal=width, encoding=encoding)
     assert ran.code in (0, 1), ran.err
@@ -95,6 +103,12 @@ def test_hostile_records_fit_in_full(hostile: Path, width: int, encoding: str) -
 @pytest.mark.parametrize("width", [60, 67, 74, 80, 93, 100, 120, 160, 240])
 def test_the_demonstration_fits(width: int) -> None:
     found = [line for page in PAGES for line in too_long(width, *page, *AS_OF, "--color", "always")]
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 240])
+def test_a_made_up_register_fits(made: Path, width: int) -> None:
+    found = [line for page in PAGES for line in too_long(width, *page, *AS_OF, "--register", str(made))]
     assert found == []
 
 
