@@ -1,7 +1,8 @@
-"""What the program has to say about a register: one diagnostic a fault, each with its place."""
+"""What the program has to say about a register: one diagnostic a fault, from the loader or a rule to the page."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias, assert_never
 
 from scrtrack.model.address import Address
 
@@ -20,6 +21,27 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a file; line and column count from 1, columns in characters."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+
+Place: TypeAlias = Address | Location
+"""Where something is: by keys until it is to be shown, then by line and column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a diagnostic speaks of, such as the record that a copy was made from."""
+
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One thing that is looked for, and its manual page."""
 
@@ -27,70 +49,60 @@ class Rule:
     severity: Severity
     page: str
     """What it finds (the first line), why, how to put it right, and an example that breaks it."""
+    may_quote: bool = True
+    """Whether the line that it speaks of may be shown; never where that is what should not be there."""
 
     @property
     def heading(self) -> str:
         """The first line of its page."""
         return self.page.partition("\n")[0]
 
+    @property
+    def family(self) -> str:
+        """The letters of its code."""
+        return self.code.rstrip("0123456789")
 
-@dataclass(frozen=True, slots=True)
-class Location:
-    """A place in a file; line and column count from 1, columns in characters."""
-
-    file: str
-    line: int
-    column: int
+    def at(self, place: Place, message: str, id: str | None = None, *related: Related) -> "Diagnostic":  # noqa: A002
+        """A diagnostic of this rule."""
+        return Diagnostic(self, self.severity, message, place, id, related)
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One thing that is wrong, where it is, and what to do about it."""
 
-    code: str
+    rule: Rule
     severity: Severity
+    """As the board sees it."""
     message: str
-    location: Location
+    place: Place
     id: str | None = None
+    """Of the record that it speaks of."""
+    related: tuple[Related, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The rule's code."""
+        return self.rule.code
+
+    @property
+    def file(self) -> str:
+        """Path below the register's folder."""
+        return self.place.file
+
+    @property
+    def location(self) -> Location:
+        """Its line and column; the start of its file where they are not looked up."""
+        match self.place:
+            case Location():
+                return self.place
+            case Address():
+                return Location(self.place.file)
+            case _:
+                assert_never(self.place)
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
         """File, then place, then code."""
         place = self.location
-        return (place.file, place.line, place.column, self.code, self.message)
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What a rule yields: where, what, and of which record."""
-
-    address: Address
-    message: str
-    id: str | None = None
-    location: Location | None = None
-    """Known already where the loader found it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A fault with its rule's code and the severity that the board gives it; its place is not looked up yet."""
-
-    code: str
-    severity: Severity
-    fault: Fault
-
-    @property
-    def file(self) -> str:
-        """Path below the register's folder."""
-        return self.fault.address.file
-
-    @property
-    def id(self) -> str | None:
-        """The record's id."""
-        return self.fault.id
-
-    @property
-    def sort_key(self) -> tuple[str, tuple[tuple[int, str], ...], str, str]:
-        """File, then the keys that lead to it, then code: the same for the same faults."""
-        keys = tuple((key, "") if isinstance(key, int) else (-1, key) for key in self.fault.address.keys)
-        return (self.file, keys, self.code, self.fault.message)
+        return place.file, place.line, place.column, self.code, self.message

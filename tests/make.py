@@ -1,16 +1,22 @@
 """Records for tests, from the same plain values that a file holds."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
+from scrtrack.diagnostic import Diagnostic
 from scrtrack.model.action import Action
 from scrtrack.model.board import Board
 from scrtrack.model.case import Case
+from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, Register
-from scrtrack.policy import Policy, policy_of
+from scrtrack.position.position import Position, position
+from scrtrack.position.selection import Selection
+from scrtrack.reading.loaded import Loaded
+from scrtrack.standing.policy import Policy, policy_of
 
 _Record = TypeVar("_Record")
 
@@ -60,6 +66,16 @@ def register(*records: Recommendation, cases: tuple[Case, ...] = (), of: Board |
         cases=tuple(Filed(f"{c.id}/case.yaml", c) for c in cases or (case(),)),
         recommendations=tuple(Filed(f"{r.case}/{r.id}.yaml", r) for r in records),
     )
+
+
+def loaded(of: Register, problems: tuple[Diagnostic, ...] = (), unread: tuple[str, ...] = ()) -> Loaded:
+    """What reading such a register would have given."""
+    return Loaded(index_of(of), problems, unread)
+
+
+def shown_on(of: Register, as_of: date, wanted: Selection | None = None, **facts: Any) -> Position:
+    """The position of such a register on a day."""
+    return replace(position(loaded(of), as_of, wanted or Selection()), **facts)
 
 
 def day(text: str) -> date:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from scrtrack.disk.tree import Folder
 from scrtrack.model.action import Action
 from scrtrack.model.words import Decision, EvidenceKind
-from scrtrack.store.load import Loaded, load
+from scrtrack.reading.loaded import Loaded
+from scrtrack.store.load import load
 from tests.command import REGISTER
 
 INVENTED = "# Invented for demonstration: no real child, family, agency or review."
@@ -16,17 +18,19 @@ INVENTED = "# Invented for demonstration: no real child, family, agency or revie
 
 @pytest.fixture(scope="module")
 def loaded() -> Loaded:
-    return load(REGISTER)
+    return load(Folder(REGISTER))
 
 
 @pytest.fixture(scope="module")
 def example_z(loaded: Loaded) -> list[Action]:
-    records = [filed.record for filed in loaded.register.recommendations if filed.record.case == "example-z"]
+    records = [
+        filed.record for filed in loaded.index.register.recommendations if filed.record.case == "example-z"
+    ]
     return [action for record in records for action in record.actions]
 
 
 def test_everything_can_be_read(loaded: Loaded) -> None:
-    assert (loaded.diagnostics, loaded.unread, len(loaded.register.recommendations)) == ((), (), 55)
+    assert (loaded.problems, loaded.unread, len(loaded.index.register.recommendations)) == ((), (), 55)
 
 
 class TestExampleZ:
@@ -49,25 +53,25 @@ class TestExampleZ:
         assert any(entry is not None and entry.completed is not None for entry in undone)
 
     def test_every_response(self, loaded: Loaded) -> None:
-        responses = [filed.record.response for filed in loaded.register.recommendations]
+        responses = [filed.record.response for filed in loaded.index.register.recommendations]
         assert {response.decision for response in responses if response is not None} == set(Decision)
 
     def test_an_amendment_and_a_round(self, loaded: Loaded) -> None:
-        assert any(filed.record.amendments for filed in loaded.register.recommendations)
-        assert len(loaded.register.rounds) == 1
+        assert any(filed.record.amendments for filed in loaded.index.register.recommendations)
+        assert len(loaded.index.register.rounds) == 1
 
 
 class TestChildB1:
     def test_nothing_is_invented_for_it(self, loaded: Loaded) -> None:
         records = [
-            filed.record for filed in loaded.register.recommendations if filed.record.case == "child-b1"
+            filed.record for filed in loaded.index.register.recommendations if filed.record.case == "child-b1"
         ]
         actions = [action for record in records for action in record.actions]
         assert [f"{a.completed.date}" for a in actions if a.completed is not None] == ["2015-03"]
         assert not any(a.evidence or a.deferrals or a.updates or a.signed_off or a.reopened for a in actions)
 
     def test_the_plans_words_and_dates(self, loaded: Loaded) -> None:
-        records = {filed.record.id: filed.record for filed in loaded.register.recommendations}
+        records = {filed.record.id: filed.record for filed in loaded.index.register.recommendations}
         said = [(a.timescale, str(a.due)) for a in records["B1-LPT-06"].actions]
         assert said == [
             ("30.04.2015", "2015-04-30"),
@@ -77,7 +81,9 @@ class TestChildB1:
 
     def test_five_repeat_earlier_reviews(self, loaded: Loaded) -> None:
         records = [
-            filed.record for filed in loaded.register.recommendations if filed.record.id.startswith("B1-OV")
+            filed.record
+            for filed in loaded.index.register.recommendations
+            if filed.record.id.startswith("B1-OV")
         ]
         assert [record.id for record in records if record.repeats] == [f"B1-OV-0{n}" for n in range(4, 9)]
 
@@ -92,7 +98,9 @@ def test_the_plans_as_they_arrived_give_the_same_facts(loaded: Loaded) -> None:
     assert sheet is not None
     cells = [row[6] for row in sheet.iter_rows(min_row=5, values_only=True) if row[4]]
     arrived = sorted(f"{cell:%Y-%m-%d}" if isinstance(cell, datetime) else str(cell or "") for cell in cells)
-    records = [filed.record for filed in loaded.register.recommendations if filed.record.case == "child-b1"]
+    records = [
+        filed.record for filed in loaded.index.register.recommendations if filed.record.case == "child-b1"
+    ]
     actions = [action for record in records for action in record.actions]
     # Where the plan has a day in figures, the workbook has a date.
     kept = [str(a.due) if (a.timescale or "")[:1].isdigit() else a.timescale or "" for a in actions]

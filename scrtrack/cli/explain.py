@@ -1,20 +1,18 @@
 """`scrtrack explain`: a rule's manual page, or the list of them all."""
 
 import difflib
-import sys
 from enum import StrEnum
 from typing import assert_never
 
 import click
 
 from scrtrack.cli.command import Argument, Command
-from scrtrack.cli.options import Colour, color_option, wants_colour, word_option
+from scrtrack.cli.options import Colour, color_option, word_option
 from scrtrack.cli.outcome import SOUND
+from scrtrack.cli.write import write_parts
 from scrtrack.diagnostic import Rule
 from scrtrack.errors import UsageError
-from scrtrack.render.lines import lines_for
 from scrtrack.render.rules_pages import markdown, rule_page, rules_list
-from scrtrack.render.screen import stdout_screen
 from scrtrack.rules.catalogue import FAMILIES, RULES
 
 
@@ -56,10 +54,7 @@ def explain(code: str | None, format_: Format, color: Colour) -> int:
 
 def _show(code: str | None, color: Colour) -> None:
     rule = None if code is None else _find(code)
-    screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
-    parts = rule_page(rule) if rule is not None else rules_list(RULES, FAMILIES)
-    for line in lines_for(screen, parts):
-        print(line)  # noqa: T201
+    write_parts(rule_page(rule) if rule is not None else rules_list(RULES, FAMILIES), color)
 
 
 def _find(code: str) -> Rule:

@@ -1,6 +1,5 @@
 """`scrtrack export`: the thematic tool as a workbook, CSV, JSON or Markdown."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -16,17 +15,16 @@ from scrtrack.cli.options import (
     theme_option,
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
-from scrtrack.cli.status_page import page_of
-from scrtrack.digest import digest
-from scrtrack.export.atomic import check_place, replacing
+from scrtrack.disk.atomic import check_place, replacing
+from scrtrack.disk.tree import Folder
 from scrtrack.export.exporters import exporter_for
 from scrtrack.export.report import Written
-from scrtrack.export.tool import Tool, make_tool
-from scrtrack.model.register import repeated_ids
-from scrtrack.policy import policy_of
-from scrtrack.selection import Selection, agency_names, case_names, chosen_ids, select, theme_names
-from scrtrack.store.load import Loaded, load
-from scrtrack.wording import one_line, plural
+from scrtrack.export.tool import Tool, tool_of
+from scrtrack.position.position import position
+from scrtrack.position.selection import Selection, agency_names, case_names, chosen_ids, theme_names
+from scrtrack.store.load import load
+from scrtrack.wording.sentences import faults_sentence, repeated_sentence, without_action_words
+from scrtrack.wording.text import one_line
 
 
 @click.command(cls=Command)
@@ -57,50 +55,28 @@ def export(
     write = exporter_for(output)
     root = find_register(register)
     check_place(output, root)
-    loaded = load(root)
-    wanted = _selection(loaded, case, agency, theme, active_only=active_only)
+    loaded = load(Folder(root))
+    index = loaded.index
+    wanted = Selection(
+        cases=chosen_ids("case", case, case_names(index)),
+        agencies=chosen_ids("agency", agency, agency_names(index)),
+        themes=chosen_ids("theme", theme, theme_names(index)),
+        active_only=active_only,
+    )
     if loaded.is_empty:
         say_empty()
         return COULD_NOT
-    tool = _tool(loaded, wanted, as_of)
+    tool = tool_of(position(loaded, read_as_of(as_of), wanted))
     with replacing(output) as (stream, folder):
         written = write(tool, stream, folder)
     _say(output, written, tool)
-    return FOUND if loaded.diagnostics or repeated_ids(loaded.register) else SOUND
-
-
-def _selection(
-    loaded: Loaded, cases: Sequence[str], agencies: Sequence[str], themes: Sequence[str], *, active_only: bool
-) -> Selection:
-    return Selection(
-        cases=chosen_ids("case", cases, case_names(loaded.register)),
-        agencies=chosen_ids("agency", agencies, agency_names(loaded.register)),
-        themes=chosen_ids("theme", themes, theme_names(loaded.register)),
-        active_only=active_only,
-    )
-
-
-def _tool(loaded: Loaded, wanted: Selection, as_of: str | None) -> Tool:
-    policy = policy_of(loaded.register.board)
-    chosen = select(digest(loaded.register, read_as_of(as_of), policy), wanted)
-    page = page_of(loaded, chosen, policy, wanted)
-    active = ["active actions"] if wanted.active_only else []
-    return make_tool(
-        loaded.register,
-        chosen,
-        policy,
-        themes=wanted.themes,
-        selection="; ".join([*active, *filter(None, [page.selection])]),
-        unread=page.unread,
-        faults=page.faults,
-        known_until=page.known_until,
-    )
+    return SOUND if loaded.is_trusted else FOUND
 
 
 def _say(output: Path, written: Written, tool: Tool) -> None:
     """What was written, what is missing from it, and what had to be changed."""
     click.echo(
-        f"wrote {output}: {written.words}, {plural(len(tool.without_action), 'recommendation')} without action",
+        f"wrote {output}: {written.words}, {without_action_words(len(tool.without_action))}",
         err=True,
     )
     for mended in written.mended:
@@ -113,10 +89,10 @@ def _say(output: Path, written: Written, tool: Tool) -> None:
             f"  {cut.id}: {cut.heading} has {cut.characters:,} characters and is cut in its cell; the sheet Long texts has all of it.",
             err=True,
         )
-    for path in tool.unread:
+    shown = tool.position
+    for path in shown.unread:
         click.echo(f"  Missing: {one_line(path)} could not be read.", err=True)
-    if tool.faults:
-        click.echo(
-            f"  {plural(tool.faults, 'fault')} in the files: scrtrack validate shows each with its place.",
-            err=True,
-        )
+    for kind, ids in shown.repeated.items():
+        click.echo(f"  {repeated_sentence(kind, ids)}", err=True)
+    if shown.faults:
+        click.echo(f"  {faults_sentence(shown.faults, 'scrtrack validate')}", err=True)

@@ -6,7 +6,7 @@ import click
 
 from scrtrack.cli.command import Command
 from scrtrack.cli.outcome import FOUND, SOUND
-from scrtrack.errors import ScrtrackError
+from scrtrack.disk.atomic import write_text
 from scrtrack.store.schema import schema_texts
 
 
@@ -30,7 +30,7 @@ def schema(folder: Path, check: bool) -> int:
             print(f"{folder / name} is stale: run `scrtrack schema`")  # noqa: T201
         return FOUND if stale else SOUND
     for name, text in stale.items():
-        _write(folder / name, text)
+        write_text(folder / name, text)
         click.echo(f"wrote {folder / name}", err=True)
     if not stale:
         click.echo("the schemas are as they should be; nothing was written", err=True)
@@ -42,13 +42,3 @@ def _text_of(path: Path) -> str | None:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return None
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise ScrtrackError(
-            f"{path} cannot be written ({error.strerror})", "check that you may write there"
-        ) from None

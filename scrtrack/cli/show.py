@@ -1,7 +1,6 @@
 """`scrtrack show`: one recommendation or action in full."""
 
 import difflib
-import sys
 from pathlib import Path
 
 import click
@@ -14,17 +13,17 @@ from scrtrack.cli.options import (
     find_register,
     read_as_of,
     register_option,
-    wants_colour,
 )
 from scrtrack.cli.outcome import FOUND, SOUND
+from scrtrack.cli.write import write_parts
+from scrtrack.disk.tree import Folder
 from scrtrack.errors import UsageError
+from scrtrack.model.index import Repeated
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.model.register import recommendations_by_id, repeated_ids
-from scrtrack.policy import policy_of
-from scrtrack.render.lines import lines_for
+from scrtrack.reading.loaded import Loaded
 from scrtrack.render.record import record as whole
-from scrtrack.render.screen import stdout_screen
-from scrtrack.store.load import Loaded, load
+from scrtrack.standing.policy import policy_of
+from scrtrack.store.load import load
 
 
 @click.command(cls=Command)
@@ -40,31 +39,26 @@ from scrtrack.store.load import Loaded, load
 @color_option
 def show(id_: str, register: Path | None, as_of: str | None, color: Colour) -> int:
     """Show one recommendation or action in full."""
-    loaded = load(find_register(register))
+    loaded = load(Folder(find_register(register)))
     record, number = _find(loaded, id_)
-    screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
-    policy = policy_of(loaded.register.board)
-    parts = whole(loaded.register, record, number, read_as_of(as_of), policy)
-    for line in lines_for(screen, parts):
-        print(line)  # noqa: T201
+    policy = policy_of(loaded.index.register.board)
+    write_parts(whole(loaded.index, record, number, read_as_of(as_of), policy), color)
     return _exit_code(loaded, record)
 
 
 def _exit_code(loaded: Loaded, record: Recommendation) -> int:
-    if record.id in repeated_ids(loaded.register):
+    if record.id in loaded.index.repeated.get(Repeated.RECOMMENDATION, ()):
         click.echo(f"scrtrack: another file holds {record.id} too: give one of them another id", err=True)
-        return FOUND
-    if loaded.diagnostics:
+    elif not loaded.is_trusted:
         click.echo(
             "scrtrack: other files of the register have faults; `scrtrack validate` shows them", err=True
         )
-        return FOUND
-    return SOUND
+    return SOUND if loaded.is_trusted else FOUND
 
 
 def _find(loaded: Loaded, wanted: str) -> tuple[Recommendation, int | None]:
     recommendation_id, _, number = wanted.strip().upper().partition(".")
-    records = recommendations_by_id(loaded.register)
+    records = loaded.index.recommendations
     record = records.get(recommendation_id)
     if record is None:
         near = difflib.get_close_matches(recommendation_id, records, n=1)

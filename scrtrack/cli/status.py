@@ -1,6 +1,5 @@
 """`scrtrack status`: what is overdue, what nothing shows, and what to do next."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -24,26 +23,24 @@ from scrtrack.cli.options import (
     read_words,
     register_option,
     theme_option,
-    wants_colour,
     word_option,
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
-from scrtrack.cli.status_page import By, grouped, page_of
-from scrtrack.digest import Digest, digest
+from scrtrack.cli.write import write_lines, write_parts
+from scrtrack.disk.tree import Folder
 from scrtrack.errors import UsageError
-from scrtrack.model.register import repeated_ids
+from scrtrack.model.index import Index
 from scrtrack.model.words import Flag, Standing
-from scrtrack.policy import Policy, policy_of
-from scrtrack.render.lines import lines_for
+from scrtrack.position.position import By, Position, grouped, position
+from scrtrack.position.selection import Selection, agency_names, case_names, chosen_ids, theme_names
+from scrtrack.reading.loaded import Loaded
 from scrtrack.render.parts import BLANK, Part
-from scrtrack.render.screen import stdout_screen
 from scrtrack.render.status.counts import counts
 from scrtrack.render.status.headline import headline
 from scrtrack.render.status.json import status_json
-from scrtrack.render.status.page import StatusPage
 from scrtrack.render.status.text import status as everything
-from scrtrack.selection import Selection, agency_names, case_names, chosen_ids, select, theme_names
-from scrtrack.store.load import Loaded, load
+from scrtrack.standing.policy import policy_of
+from scrtrack.store.load import load
 
 
 class Format(StrEnum):
@@ -103,29 +100,25 @@ def status(**typed: Any) -> int:
         raise UsageError(
             "--by makes a table of text", "leave out --format json, or count its actions yourself"
         )
-    loaded = load(find_register(asked.register))
-    policy = policy_of(loaded.register.board)
-    whole = digest(loaded.register, read_as_of(asked.as_of), policy)
-    wanted = _selection(loaded, asked, policy, whole.as_of)
-    chosen = select(whole, wanted)
-    page = page_of(loaded, chosen, policy, wanted)
-    for line in _lines(loaded, page, asked):
-        print(line)  # noqa: T201
-    return _exit_code(loaded, chosen, read_words(asked.fail_on, Standing, "--fail-on"))
+    loaded = load(Folder(find_register(asked.register)))
+    as_of = read_as_of(asked.as_of)
+    shown = position(loaded, as_of, _selection(loaded.index, asked, as_of))
+    _write(shown, asked)
+    return _exit_code(loaded, shown, read_words(asked.fail_on, Standing, "--fail-on"))
 
 
-def _selection(loaded: Loaded, asked: Asked, policy: Policy, as_of: date) -> Selection:
+def _selection(index: Index, asked: Asked, as_of: date) -> Selection:
     standings = [
         *read_words(asked.standing, Standing, "--standing"),
         *[Standing.OVERDUE] * asked.overdue,
         *[Standing.UNEVIDENCED] * asked.unevidenced,
     ]
     flags = read_words(asked.flag, Flag, "--flag")
-    due_by = _due_by(asked.due_by, policy, as_of)
+    due_by = _due_by(asked.due_by, index, as_of)
     return Selection(
-        cases=chosen_ids("case", asked.case, case_names(loaded.register)),
-        agencies=chosen_ids("agency", asked.agency, agency_names(loaded.register)),
-        themes=chosen_ids("theme", asked.theme, theme_names(loaded.register)),
+        cases=chosen_ids("case", asked.case, case_names(index)),
+        agencies=chosen_ids("agency", asked.agency, agency_names(index)),
+        themes=chosen_ids("theme", asked.theme, theme_names(index)),
         leads=asked.lead,
         standings=frozenset(standings),
         flags=frozenset(flags),
@@ -133,41 +126,31 @@ def _selection(loaded: Loaded, asked: Asked, policy: Policy, as_of: date) -> Sel
     )
 
 
-def _due_by(given: str | None, policy: Policy, as_of: date) -> date | None:
+def _due_by(given: str | None, index: Index, as_of: date) -> date | None:
     if given == "next-meeting":
-        return policy.until_meeting(as_of)
+        return policy_of(index.register.board).until_meeting(as_of)
     return read_day_option(given, "--due-by") if given else None
 
 
-def _lines(loaded: Loaded, page: StatusPage, asked: Asked) -> Iterator[str]:
+def _write(shown: Position, asked: Asked) -> None:
     match asked.format_:
         case Format.JSON:
-            yield status_json(page)
+            write_lines([status_json(shown)])
         case Format.TEXT:
-            screen = stdout_screen(colour=wants_colour(asked.color, sys.stdout.isatty()))
-            yield from lines_for(screen, _parts(loaded, page, asked))
+            write_parts(everything(shown) if asked.by is None else _counts(shown, asked.by), asked.color)
         case _:
             assert_never(asked.format_)
 
 
-def _parts(loaded: Loaded, page: StatusPage, asked: Asked) -> Iterator[Part]:
-    if asked.by is None:
-        yield from everything(page)
-        return
-    groups = grouped(loaded, page.digest, asked.by)
-    yield from headline(page)
+def _counts(shown: Position, by: By) -> Iterator[Part]:
+    yield from headline(shown)
     yield BLANK
-    yield from counts(asked.by.capitalize(), groups, page.policy)
+    yield from counts(by.capitalize(), grouped(shown, by), shown.policy)
 
 
-def _exit_code(loaded: Loaded, chosen: Digest, fail_on: list[Standing]) -> int:
+def _exit_code(loaded: Loaded, shown: Position, fail_on: list[Standing]) -> int:
     if loaded.is_empty:
         say_empty()
         return COULD_NOT
-    if (
-        loaded.diagnostics
-        or repeated_ids(loaded.register)
-        or any(row.standing in fail_on for row in chosen.own)
-    ):
-        return FOUND
-    return SOUND
+    stands_so = any(row.standing in fail_on for row in shown.digest.own)
+    return SOUND if loaded.is_trusted and not stands_so else FOUND

@@ -1,7 +1,7 @@
 """`scrtrack validate`: everything that is wrong, at its line, in words that tell what to do."""
 
-import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,17 +16,19 @@ from scrtrack.cli.options import (
     many_option,
     read_as_of,
     register_option,
-    wants_colour,
     word_option,
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
-from scrtrack.diagnostic import Found, Severity
+from scrtrack.cli.write import output_screen, write_lines
+from scrtrack.diagnostic import Diagnostic, Location, Place, Severity
+from scrtrack.disk.tree import Folder, Tree
+from scrtrack.reading.loaded import Loaded
 from scrtrack.render.diagnostics.formats import FORMATS, Format
 from scrtrack.render.diagnostics.page import FIRST_OF_EACH, MANY, DiagnosticsPage
-from scrtrack.render.screen import stdout_screen
-from scrtrack.rules.context import context_of
-from scrtrack.rules.run import ask, first_of_each, placed
-from scrtrack.store.load import Loaded, load
+from scrtrack.rules.catalogue import CHECKS, diagnose
+from scrtrack.rules.engine.context import context_of
+from scrtrack.rules.engine.run import first_of_each, located, skipped
+from scrtrack.store.load import load
 from scrtrack.store.places import Places, SourceLines
 
 
@@ -69,57 +71,58 @@ def validate(
     root = register_for(register, paths)
     wanted = files_asked_for(root, paths)
     keep = chosen(select, ignore)
-    loaded = load(root)
-    context = context_of(
-        loaded.register, read_as_of(as_of), loaded.diagnostics, loaded.unread, loaded.folders
+    tree = Folder(root)
+    loaded = load(tree)
+    context = context_of(loaded, read_as_of(as_of))
+    kept = [one for one in diagnose(loaded.problems, context) if keep(one.code) and wanted(one.file)]
+    page = DiagnosticsPage(
+        shown=_located(tree, root, kept, every=every or format_ is Format.JSON),
+        counts=Counter((one.severity, one.code) for one in kept),
+        files=len({one.file for one in kept}),
+        records=len(loaded.index.register.recommendations),
+        skipped=skipped(CHECKS, context.unread),
+        source_line=_source_line(tree, root),
     )
-    asked = ask(loaded.register, context)
-    kept = [one for one in asked.found if keep(one.code) and wanted(one.file)]
-    _write(loaded, kept, asked.skipped, format_, color, every=every or format_ is Format.JSON)
+    write_lines(FORMATS[format_](page, output_screen(color)))
+    _say_what_was_skipped(page, format_)
     return _exit_code(loaded, kept, fail_on)
 
 
-def _write(
-    loaded: Loaded,
-    kept: list[Found],
-    skipped: tuple[tuple[str, str], ...],
-    format_: Format,
-    color: Colour,
-    *,
-    every: bool,
-) -> None:
+def _located(tree: Tree, root: Path, kept: list[Diagnostic], *, every: bool) -> list[Diagnostic]:
+    """What is to be shown, with its places; files as they are seen from here."""
     # Looking a place up costs as much as reading its file: of very many, only what is shown is looked up.
     few = kept if every or len(kept) <= MANY else first_of_each(kept, FIRST_OF_EACH)
-    prefix = shown_path(loaded.root)
-    diagnostics = placed(few, Places(loaded.root).locate)
-    lines = SourceLines(loaded.root)
-    page = DiagnosticsPage(
-        shown=[
-            replace(d, location=replace(d.location, file=f"{prefix}{d.location.file}")) for d in diagnostics
-        ],
-        counts=Counter((one.severity, one.code) for one in kept),
-        files=len({one.file for one in kept}),
-        records=len(loaded.register.recommendations),
-        skipped=skipped,
-        source_line=lambda place: lines.line(place.file.removeprefix(prefix), place.line),
-    )
-    screen = stdout_screen(colour=wants_colour(color, sys.stdout.isatty()))
-    for line in FORMATS[format_](page, screen):
-        print(line)  # noqa: T201
-    if format_ is Format.JSON and skipped:
-        left_out = ", ".join(f"{code} ({file} could not be read)" for code, file in skipped)
+    prefix = shown_path(root)
+    places = Places(tree)
+
+    def locate(place: Place) -> Location:
+        found = places.locate(place)
+        return replace(found, file=f"{prefix}{found.file}")
+
+    return located(few, locate)
+
+
+def _source_line(tree: Tree, root: Path) -> Callable[[Location], str | None]:
+    lines, prefix = SourceLines(tree), shown_path(root)
+    return lambda place: lines.line(place.file.removeprefix(prefix), place.line)
+
+
+def _say_what_was_skipped(page: DiagnosticsPage, format_: Format) -> None:
+    """In JSON there is no place for it."""
+    if format_ is Format.JSON and page.skipped:
+        left_out = ", ".join(f"{code} ({file} could not be read)" for code, file in page.skipped)
         click.echo(f"scrtrack: not checked: {left_out}", err=True)
 
 
-def _exit_code(loaded: Loaded, kept: list[Found], fail_on: Severity) -> int:
+def _exit_code(loaded: Loaded, kept: list[Diagnostic], fail_on: Severity) -> int:
     if loaded.is_empty:
         say_empty()
         return COULD_NOT
     shown = {diagnostic.code for diagnostic in kept}
-    if any(diagnostic.code not in shown for diagnostic in loaded.diagnostics):
+    if any(problem.code not in shown for problem in loaded.problems):
         click.echo(
             "scrtrack: some files could not be read; `scrtrack validate --select FILE` shows them", err=True
         )
-    if loaded.diagnostics or any(diagnostic.severity.rank <= fail_on.rank for diagnostic in kept):
+    if loaded.problems or any(diagnostic.severity.rank <= fail_on.rank for diagnostic in kept):
         return FOUND
     return SOUND

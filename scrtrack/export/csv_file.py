@@ -13,7 +13,7 @@ from scrtrack.export.columns import ID_COLUMNS, MASTER_COLUMNS
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool
 from scrtrack.sheet.cells import Value
-from scrtrack.wording import plural
+from scrtrack.wording.text import plural
 
 CSV_COLUMNS = (*MASTER_COLUMNS, *ID_COLUMNS)
 # What a spreadsheet takes for a formula, and what already has the apostrophe that keeps it from that.
@@ -33,11 +33,10 @@ def write_csv(tool: Tool, stream: IO[bytes]) -> Written:
 
 
 def _rows(tool: Tool) -> Iterator[list[str]]:
-    names = tool.names
     for row in tool.rows:
-        yield [csv_text(column.value(row, names)) for column in CSV_COLUMNS]
+        yield [csv_text(column.value(row, tool)) for column in CSV_COLUMNS]
     for record in tool.without_action:
-        yield [csv_text(column.of_recommendation(record, names)) for column in CSV_COLUMNS]
+        yield [csv_text(column.of_recommendation(record, tool)) for column in CSV_COLUMNS]
 
 
 def csv_text(value: Value) -> str:

@@ -3,14 +3,14 @@
 import json
 from typing import IO, Any
 
-from scrtrack.digest import ActionRow, count_standings
 from scrtrack.export.columns import where_counted
 from scrtrack.export.progress import progress_text, timescale_text
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool, is_on_theme_sheet, other_recommendations
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.row_json import action_json
-from scrtrack.wording import plural
+from scrtrack.position.action_json import action_json, repeated_json
+from scrtrack.position.digest import ActionRow, count_standings
+from scrtrack.wording.text import plural
 
 FORMAT = 1
 
@@ -38,16 +38,17 @@ def _head(tool: Tool) -> dict[str, Any]:
         "format": FORMAT,
         "as_of": counted.as_of.isoformat(),
         "board": counted.board,
-        "selection": tool.selection,
+        "selection": tool.position.selection,
         "themes": [{"id": theme.id, "name": theme.name} for theme in tool.themes],
         "counts": {str(standing): number for standing, number in counted.counts.items()},
         "apart": {
             str(why): {str(s): n for s, n in count_standings(rows).items()}
             for why, rows in counted.apart.items()
         },
-        "known_until": {case: day.isoformat() for case, day in tool.known_until.items()},
-        "unread": list(tool.unread),
-        "faults": tool.faults,
+        "known_until": {case: day.isoformat() for case, day in tool.position.known_until.items()},
+        "unread": list(tool.position.unread),
+        "faults": tool.position.faults,
+        "repeated_ids": repeated_json(tool.position.repeated),
         "recommendations": {
             "total": len(counted.recommendations),
             "without_action": [_recommendation(tool, record) for record in tool.without_action],
@@ -60,9 +61,9 @@ def _recommendation(tool: Tool, record: Recommendation) -> dict[str, Any]:
     return {
         "id": record.id,
         "case": record.case,
-        "case_title": tool.names.cases.get(record.case),
+        "case_title": _title(tool, record.case),
         "agency": record.agency,
-        "agency_name": tool.names.agencies.get(record.agency),
+        "agency_name": _agency(tool, record.agency),
         "theme": record.theme,
         "number": record.number,
         "recommendation": record.recommendation,
@@ -71,12 +72,20 @@ def _recommendation(tool: Tool, record: Recommendation) -> dict[str, Any]:
 
 def _action(tool: Tool, row: ActionRow) -> dict[str, Any]:
     return action_json(row) | {
-        "case_title": tool.names.cases.get(row.case),
-        "agency_name": tool.names.agencies.get(row.agency),
+        "case_title": _title(tool, row.case),
+        "agency_name": _agency(tool, row.agency),
         "with": list(row.action.with_),
         "number": row.recommendation.number,
-        "timescale_words": timescale_text(row.action, tool.digest.as_of),
-        "progress": progress_text(row.action, row.state.facts, tool.digest.as_of),
+        "timescale_words": timescale_text(row.action, row.state.facts),
+        "progress": progress_text(row.state.facts, tool.as_of),
         "counted": where_counted(row),
         "on_theme_sheet": is_on_theme_sheet(row),
     }
+
+
+def _title(tool: Tool, case: str) -> str | None:
+    return tool.index.case_title(case) if case in tool.index.cases else None
+
+
+def _agency(tool: Tool, agency: str) -> str | None:
+    return tool.index.agency_name(agency) if agency in tool.index.agencies else None

@@ -11,7 +11,9 @@ from scrtrack.export.report import Written
 from scrtrack.export.tool import MARKING, NO_THEME, Tool, by_theme, headline, unknown_lines
 from scrtrack.model.words import Standing
 from scrtrack.sheet.cells import Value
-from scrtrack.wording import STANDING_MEANINGS, long_date, plural, soon_words, visible
+from scrtrack.wording.dates import long_date, soon_words
+from scrtrack.wording.labels import STANDINGS
+from scrtrack.wording.text import plural, visible
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|~$])")
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -31,8 +33,8 @@ def _lines(tool: Tool) -> Iterator[str]:
     yield f"As of {long_date(tool.digest.as_of)}. {MARKING}."
     yield ""
     yield f"{headline(tool)}."
-    if tool.selection:
-        yield f"Only {markdown_text(tool.selection)}."
+    if tool.position.selection:
+        yield f"Only {markdown_text(tool.position.selection)}."
     if unknown := unknown_lines(tool):
         yield from ("", "## What is not known", "")
         yield from (f"- {markdown_text(line.strip())}" for line in unknown)
@@ -40,17 +42,17 @@ def _lines(tool: Tool) -> Iterator[str]:
     names = {theme.id: theme.name for theme in tool.themes}
     for theme, rows in by_theme(tool).items():
         title = names.get(theme or "", NO_THEME)
-        values = ([column.value(row, tool.names) for column in COLUMNS] for row in rows)
+        values = ([column.value(row, tool) for column in COLUMNS] for row in rows)
         yield from _section(title, COLUMNS, list(values), "No action is active.")
     records = (
-        [column.of_recommendation(record, tool.names) for column in WITHOUT_ACTION_COLUMNS]
+        [column.of_recommendation(record, tool) for column in WITHOUT_ACTION_COLUMNS]
         for record in tool.without_action
     )
     yield from _section("Without action", WITHOUT_ACTION_COLUMNS, list(records), "There is none.")
 
 
 def _legend(tool: Tool) -> Iterator[str]:
-    policy, as_of = tool.policy, tool.digest.as_of
+    policy, as_of = tool.position.policy, tool.as_of
     soon = soon_words(policy.soon_until(as_of), policy.next_meeting(as_of))
     yield from (
         "",
@@ -60,8 +62,8 @@ def _legend(tool: Tool) -> Iterator[str]:
         "| --- | ---: | --- |",
     )
     for standing in Standing:
-        word = markdown_text(tool.names.legend[standing])
-        yield f"| {word} | {tool.digest.counts[standing]:,} | {STANDING_MEANINGS[standing].format(soon=soon)} |"
+        word = markdown_text(tool.legend[standing])
+        yield f"| {word} | {tool.digest.counts[standing]:,} | {STANDINGS[standing].meaning.format(soon=soon)} |"
 
 
 def _section(

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from scrtrack.digest import ActionRow
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Standing
+from scrtrack.position.digest import ActionRow
 
 _DIGITS = re.compile(r"([0-9]+)")
 _RANKS = {standing: rank for rank, standing in enumerate(Standing)}

@@ -1,121 +1,159 @@
 """What became of an action, in the words of the columns TIMESCALE and PROGRESS EVIDENCE."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TypeVar
+from enum import StrEnum
+from typing import assert_never
 
-from scrtrack.known import Known, is_known
-from scrtrack.model.action import Action, Completion, Deferral, SignOff
+from scrtrack.model.action import Action, Challenge, Deferral
 from scrtrack.model.evidence import Evidence
-from scrtrack.wording import FINDING_WORDS, long_date
+from scrtrack.model.facts import Fact, FactKind
+from scrtrack.standing.facts_on import Known, is_known
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.facts import evidence_words, instead_words
+from scrtrack.wording.text import by_post
 
-_Done = TypeVar("_Done", Completion, SignOff)
 NEWEST = 3
 """How many updates are shown."""
 
 
-def timescale_text(action: Action, as_of: date) -> str:
+def timescale_text(action: Action, facts: Known) -> str:
     """The words agreed, then every later date that was agreed, oldest first."""
     moves = [
-        (d.agreed.first, 1, f"extended to {long_date(d.new_date)} (agreed {long_date(d.agreed)})")
-        for d in action.deferrals
-        if d.agreed is not None and is_known(d.agreed, as_of)
+        (fact.when.first, 1, f"extended to {long_date(fact.entry.new_date)} (agreed {long_date(fact.when)})")
+        for fact in facts.of_kind(FactKind.DEFERRAL_AGREED)
     ]
     moves += [
-        (entry.date.first, 0, f"new date {long_date(entry.to)} (reopened {long_date(entry.date)})")
-        for entry in action.reopened
-        if entry.to is not None and is_known(entry.date, as_of)
+        (fact.when.first, 0, f"new date {long_date(fact.entry.to)} (reopened {long_date(fact.when)})")
+        for fact in facts.of_kind(FactKind.REOPENED)
+        if fact.entry.to is not None
     ]
     lines = [action.timescale] if action.timescale else []
     return "\n".join([*lines, *(words for _, _, words in sorted(moves))])
 
 
-def progress_text(action: Action, facts: Known, as_of: date) -> str:
+class Part(StrEnum):
+    """The parts of the cell, in their order."""
+
+    DECISIONS = "decisions"
+    EVIDENCE = "evidence"
+    REQUESTS = "requests"
+    CHALLENGES = "challenges"
+    UPDATES = "updates"
+    ELSEWHERE = "elsewhere"
+
+
+def part_of(kind: FactKind) -> Part:
+    """The part of the cell that tells of a kind of fact; elsewhere: another fact's line, or another column."""
+    match kind:
+        case (
+            FactKind.ADDED | FactKind.WITHDRAWN | FactKind.REOPENED | FactKind.COMPLETED | FactKind.SIGNED_OFF
+        ):
+            return Part.DECISIONS
+        case FactKind.SHOWN:
+            return Part.EVIDENCE
+        case FactKind.DEFERRAL_ASKED:
+            return Part.REQUESTS
+        case FactKind.CHALLENGED:
+            return Part.CHALLENGES
+        case FactKind.UPDATED:
+            return Part.UPDATES
+        case (
+            FactKind.SEEN | FactKind.DEFERRAL_AGREED | FactKind.DEFERRAL_REFUSED | FactKind.CHALLENGE_ANSWERED
+        ):
+            return Part.ELSEWHERE
+        case FactKind.RESPONDED | FactKind.AMENDED:
+            return Part.ELSEWHERE
+        case FactKind.REVIEW_DECIDED | FactKind.REVIEW_COMPLETED | FactKind.REVIEW_PUBLISHED:
+            return Part.ELSEWHERE
+        case FactKind.PLAN_AGREED | FactKind.TRANSFERRED | FactKind.REQUESTS_SENT | FactKind.RETURNED:
+            return Part.ELSEWHERE
+        case _:
+            assert_never(kind)
+
+
+def progress_text(facts: Known, as_of: date) -> str:
     """Completion and sign-off, evidence seen and offered, what is asked for, and the newest updates."""
+    parts: dict[Part, list[Fact]] = {part: [] for part in Part}
+    for fact in facts.facts:
+        parts[part_of(fact.kind)].append(fact)
     return "\n".join(
         [
-            *_decisions(action, facts, as_of),
-            *_evidence(action, facts, as_of),
-            *_requests(action, as_of),
-            *_updates(action, as_of),
+            *_decisions(parts[Part.DECISIONS], facts),
+            *_evidence(parts[Part.EVIDENCE], facts, as_of),
+            *_requests(parts[Part.REQUESTS], as_of),
+            *(_challenge(fact.entry, as_of) for fact in parts[Part.CHALLENGES]),
+            *_updates(parts[Part.UPDATES]),
         ]
     )
 
 
-def _decisions(action: Action, facts: Known, as_of: date) -> Iterator[str]:
-    undone = [entry.undoes for entry in action.reopened if entry.undoes is not None]
-    completion = _on(facts.completed, [action.completed, *(u.completed for u in undone)])
-    sign_off = _on(facts.signed_off, [action.signed_off, *(u.signed_off for u in undone)])
-    if action.withdrawn is not None and facts.withdrawn is not None:
-        instead = f"; instead: {action.withdrawn.instead}" if action.withdrawn.instead else ""
-        said = f"Withdrawn {long_date(action.withdrawn.date)} by {action.withdrawn.by}"
-        yield f"{said}: {action.withdrawn.reason}{instead}"
-    for entry in action.reopened:
-        if is_known(entry.date, as_of):
-            yield f"Reopened {long_date(entry.date)} by {entry.by}: {entry.reason}"
-    if completion is not None:
-        yield f"Said to be done {long_date(completion.date)}{_by(completion.by)}"
-    if sign_off is not None:
-        yield f"Signed off {long_date(sign_off.date)}{_by(sign_off.by)}"
+_FIRST = (FactKind.ADDED, FactKind.WITHDRAWN, FactKind.REOPENED, FactKind.COMPLETED, FactKind.SIGNED_OFF)
 
 
-def _on(day: date | None, candidates: list[_Done | None]) -> _Done | None:
-    """The completion or sign-off that holds: the one of that day."""
-    return next((done for done in candidates if done is not None and done.date.first == day), None)
+def _decisions(told: Sequence[Fact], facts: Known) -> Iterator[str]:
+    for fact in sorted(told, key=lambda fact: _FIRST.index(fact.kind)):
+        day, by, entry = long_date(fact.when), by_post(fact.who), fact.entry
+        if fact.kind is FactKind.ADDED:
+            yield f"Added to the plan {day}"
+        elif fact.kind is FactKind.WITHDRAWN:
+            yield f"Withdrawn {day}{by}: {entry.reason}{instead_words(entry.instead)}"
+        elif fact.kind is FactKind.REOPENED:
+            yield f"Reopened {day}{by}: {entry.reason}"
+        # What a reopening undid is told by the reopening.
+        elif fact is facts.completion:
+            yield f"Said to be done {day}{by}"
+        elif fact is facts.sign_off:
+            yield f"Signed off {day}{by}"
 
 
-def _evidence(action: Action, facts: Known, as_of: date) -> Iterator[str]:
+def _evidence(told: Sequence[Fact], facts: Known, as_of: date) -> Iterator[str]:
+    entries: list[Evidence] = [fact.entry for fact in told]
     for evidence in facts.seen:
-        yield f"Evidence seen: {_shown(evidence)}{_seen_words(evidence)}"
+        yield f"Evidence seen: {evidence_words(evidence)}{_dated(evidence, as_of)}"
     for evidence in facts.offered:
-        yield f"Evidence offered, not seen yet: {_shown(evidence)} ({long_date(evidence.date)})"
-    if facts.reopened is not None:
-        for evidence in action.evidence:
-            if is_known(evidence.date, as_of) and evidence.date.first <= facts.reopened:
-                words = (
-                    _seen_words(evidence)
-                    if is_known(evidence.seen, as_of)
-                    else f" ({long_date(evidence.date)})"
-                )
-                yield f"Before the reopening: {_shown(evidence)}{words}"
+        yield f"Evidence offered, not seen yet: {evidence_words(evidence)}{_dated(evidence, as_of)}"
+    for evidence in entries:
+        if facts.reopened is not None and evidence.date.first <= facts.reopened:
+            yield f"Before the reopening: {evidence_words(evidence)}{_dated(evidence, as_of)}"
 
 
-def _shown(evidence: Evidence) -> str:
-    finding = f" [{FINDING_WORDS[evidence.finding]}]" if evidence.finding else ""
-    shows = f": {evidence.shows}" if evidence.shows else ""
-    return f"{evidence.kind}, {evidence.reference}{finding}{shows}"
+def _dated(evidence: Evidence, as_of: date) -> str:
+    seen = evidence.seen
+    if seen is None or not is_known(seen, as_of):
+        return f" ({long_date(evidence.date)})"
+    return f" ({long_date(evidence.date)}; seen {long_date(seen)})"
 
 
-def _seen_words(evidence: Evidence) -> str:
-    return f" ({long_date(evidence.date)}; seen {long_date(evidence.seen)})" if evidence.seen else ""
-
-
-def _requests(action: Action, as_of: date) -> Iterator[str]:
-    for deferral in action.deferrals:
-        if is_known(deferral.asked, as_of) and not is_known(deferral.agreed, as_of):
-            yield _request(deferral, as_of)
+def _requests(asked: Sequence[Fact], as_of: date) -> Iterator[str]:
+    for fact in asked:
+        if not is_known(fact.entry.agreed, as_of):
+            yield _request(fact.entry, as_of)
 
 
 def _request(deferral: Deferral, as_of: date) -> str:
-    asked = (
-        f"Extension to {long_date(deferral.to)} asked for {long_date(deferral.asked)}{_by(deferral.asked_by)}"
-    )
+    by = by_post(deferral.asked_by)
+    asked = f"Extension to {long_date(deferral.to)} asked for {long_date(deferral.asked)}{by}"
     reason = f": {deferral.reason.rstrip('.')}" if deferral.reason else ""
     if deferral.refused is None or not is_known(deferral.refused, as_of):
         return f"{asked}{reason} (not decided yet)"
     why = f": {deferral.refused_reason}" if deferral.refused_reason else ""
-    return f"{asked}{reason}; refused {long_date(deferral.refused)}{_by(deferral.refused_by)}{why}"
+    return f"{asked}{reason}; refused {long_date(deferral.refused)}{by_post(deferral.refused_by)}{why}"
 
 
-def _updates(action: Action, as_of: date) -> Iterator[str]:
+def _challenge(challenge: Challenge, as_of: date) -> str:
+    day, by = long_date(challenge.date), by_post(challenge.by)
+    asked = f"Challenged {day}{by}, to {challenge.to}: {challenge.note.rstrip('.')}"
+    if challenge.answered is None or not is_known(challenge.answered, as_of):
+        return f"{asked} (not answered yet)"
+    answer = f": {challenge.answer}" if challenge.answer else ""
+    return f"{asked}; answered {long_date(challenge.answered)}{answer}"
+
+
+def _updates(told: Sequence[Fact]) -> Iterator[str]:
     """The newest updates, newest first; of two of one day the later entry is the newer."""
-    there = [update for update in action.updates if is_known(update.date, as_of)]
-    there.sort(key=lambda update: update.date.first)
-    for update in reversed(there[-NEWEST:]):
-        yield f"{long_date(update.date)}, {update.by}: {update.note}"
+    there = sorted(told, key=lambda fact: fact.when.first)
+    for fact in reversed(there[-NEWEST:]):
+        yield f"{long_date(fact.when)}, {fact.who}: {fact.entry.note}"
     if len(there) > NEWEST:
         yield f"and {len(there) - NEWEST} earlier"
-
-
-def _by(post: str | None) -> str:
-    return f" by {post}" if post else ""

@@ -1,17 +1,26 @@
 """The thematic tool: what every file of it shows, whatever its kind."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
-from scrtrack.digest import ActionRow, Apart, Digest
 from scrtrack.export.order import recommendations_in_order, rows_in_order
 from scrtrack.model.board import Theme
-from scrtrack.model.case import Case
+from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.model.register import Register, answered_elsewhere
-from scrtrack.policy import Policy
-from scrtrack.wording import long_date, one_line, plural
+from scrtrack.model.register import answered_elsewhere
+from scrtrack.model.words import Standing
+from scrtrack.position.digest import ActionRow, Apart, Digest
+from scrtrack.position.position import Position
+from scrtrack.wording.sentences import (
+    faults_sentence,
+    known_until_sentence,
+    repeated_sentence,
+    totals,
+    unread_words,
+    without_action_words,
+)
+from scrtrack.wording.text import one_line
 
 NO_THEME = "No theme yet"
 MARKING = "Contains information about children: keep confidential"
@@ -19,37 +28,32 @@ MARKING = "Contains information about children: keep confidential"
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """Titles and names for ids."""
-
-    cases: Mapping[str, str]
-    agencies: Mapping[str, str]
-    themes: Mapping[str, str]
-    legend: Mapping[str, str]
-    """Shape and word for a standing."""
-    as_of: date
-
-
-@dataclass(frozen=True, slots=True)
 class Tool:
-    """What is exported, and what is to be said about it."""
+    """What is exported: a position, in the order in which a group discusses it."""
 
-    digest: Digest
-    """The part of the register that was asked for."""
-    policy: Policy
-    names: Names
-    cases: Mapping[str, Case]
+    position: Position
     themes: tuple[Theme, ...]
     """The sheets, in the board's order."""
     rows: tuple[ActionRow, ...]
     """Every action, as a group would discuss them."""
     without_action: tuple[Recommendation, ...]
-    selection: str = ""
-    """What was asked for, in words; empty for everything."""
-    unread: tuple[str, ...] = ()
-    """Files of which no record could be made."""
-    faults: int = 0
-    known_until: Mapping[str, date] = field(default_factory=dict)
+    legend: Mapping[Standing, str]
+    """Shape and word for a standing."""
+
+    @property
+    def as_of(self) -> date:
+        """The day."""
+        return self.position.as_of
+
+    @property
+    def index(self) -> Index:
+        """The register's records by their ids."""
+        return self.position.index
+
+    @property
+    def digest(self) -> Digest:
+        """The part of the register that was asked for, counted."""
+        return self.position.digest
 
     @property
     def active(self) -> list[ActionRow]:
@@ -58,7 +62,7 @@ class Tool:
 
     def theme_of(self, row: ActionRow) -> str | None:
         """The id of the sheet an action is on; None for one without a theme, or with one the board does not have."""
-        return row.theme if row.theme in self.names.themes else None
+        return row.theme if row.theme in self.index.themes else None
 
 
 def is_on_theme_sheet(row: ActionRow) -> bool:
@@ -66,51 +70,20 @@ def is_on_theme_sheet(row: ActionRow) -> bool:
     return row.state.active and row.apart is None
 
 
-def make_tool(
-    register: Register,
-    digest: Digest,
-    policy: Policy,
-    *,
-    themes: frozenset[str] = frozenset(),
-    selection: str = "",
-    unread: tuple[str, ...] = (),
-    faults: int = 0,
-    known_until: Mapping[str, date] | None = None,
-) -> Tool:
-    """The tool for a part of the register; `themes` are those asked for, all where none is."""
-    board = register.board
-    names = Names(
-        cases=_first([(filed.record.id, filed.record.title) for filed in register.cases]),
-        agencies=_first([(agency.id, agency.name) for agency in board.agencies]),
-        themes=_first([(theme.id, theme.name) for theme in board.themes]),
-        legend={
-            standing: f"{mark.shape} {one_line(mark.label)[:60]}" for standing, mark in policy.legend.items()
-        },
-        as_of=digest.as_of,
-    )
+def tool_of(shown: Position) -> Tool:
+    """The tool for a position."""
+    wanted, index = shown.wanted.themes, shown.index
+    titles = {key: case.title for key, case in index.cases.items()}
     return Tool(
-        digest=digest,
-        policy=policy,
-        names=names,
-        cases={filed.record.id: filed.record for filed in reversed(register.cases)},
-        themes=tuple(
-            Theme(id=key, name=name) for key, name in names.themes.items() if not themes or key in themes
-        ),
-        rows=rows_in_order(digest.rows, names.cases),
-        without_action=recommendations_in_order(digest.without_action, names.cases),
-        selection=selection,
-        unread=unread,
-        faults=faults,
-        known_until=known_until or {},
+        position=shown,
+        themes=tuple(theme for key, theme in index.themes.items() if not wanted or key in wanted),
+        rows=rows_in_order(shown.digest.rows, titles),
+        without_action=recommendations_in_order(shown.digest.without_action, titles),
+        legend={
+            standing: f"{mark.shape} {one_line(mark.label)[:60]}"
+            for standing, mark in shown.policy.legend.items()
+        },
     )
-
-
-def _first(pairs: list[tuple[str, str]]) -> dict[str, str]:
-    """Names by id in their order; of two with one id, the first."""
-    found: dict[str, str] = {}
-    for key, name in pairs:
-        found.setdefault(key, name)
-    return found
 
 
 def by_theme(tool: Tool) -> dict[str | None, list[ActionRow]]:
@@ -132,12 +105,12 @@ def other_recommendations(tool: Tool) -> list[tuple[Recommendation, str]]:
 
 
 def _why_no_action(tool: Tool, record: Recommendation) -> str:
-    case = tool.cases.get(record.case)
+    case = tool.index.case_of(record)
     if record.met_by:
         return f"met by {', '.join(record.met_by)}"
-    if answered_elsewhere(record, tool.digest.as_of):
+    if answered_elsewhere(record, tool.as_of):
         return "not accepted"
-    if case is not None and case.transferred is not None and case.transferred.date.first <= tool.digest.as_of:
+    if case is not None and case.transferred is not None and case.transferred.date.first <= tool.as_of:
         return "its case is another board's now"
     if record.actions:
         return "its case's plan is not agreed yet"
@@ -152,19 +125,16 @@ APART_WORDS: Mapping[Apart, str] = {
 
 def unknown_lines(tool: Tool) -> list[str]:
     """What the counts cannot know, a sentence each."""
+    shown = tool.position
     lines = [
-        f"{tool.names.cases.get(case, case)}: nothing is known after {long_date(day)};"
-        " overdue means not reported done by then."
-        for case, day in tool.known_until.items()
+        known_until_sentence(tool.index.case_title(case), day) for case, day in shown.known_until.items()
     ]
-    if tool.unread:
-        verb = "is" if len(tool.unread) == 1 else "are"
-        lines.append(f"{plural(len(tool.unread), 'file')} could not be read and {verb} not counted:")
-        lines += [f"    {path}" for path in tool.unread]
-    if tool.faults:
-        lines.append(
-            f"{plural(tool.faults, 'fault')} in the files: scrtrack validate shows each with its place."
-        )
+    if shown.unread:
+        lines.append(f"{unread_words(len(shown.unread))}:")
+        lines += [f"    {path}" for path in shown.unread]
+    lines += [repeated_sentence(kind, ids) for kind, ids in shown.repeated.items()]
+    if shown.faults:
+        lines.append(faults_sentence(shown.faults, "scrtrack validate"))
     return lines
 
 
@@ -172,6 +142,6 @@ def headline(tool: Tool) -> str:
     """How many actions and recommendations there are, in one line."""
     counted = tool.digest
     return (
-        f"{plural(len(counted.own), 'action')} of {plural(len(counted.recommendations), 'recommendation')};"
-        f" {len(tool.active):,} active; {plural(len(tool.without_action), 'recommendation')} without action"
+        f"{totals(len(counted.own), len(counted.recommendations))};"
+        f" {len(tool.active):,} active; {without_action_words(len(tool.without_action))}"
     )

@@ -53,6 +53,24 @@ class Update:
 
 
 @record
+class Challenge:
+    """Somebody was asked to account for an action: an entry of the board's challenge log."""
+
+    date: RecordDate
+    """When it was asked."""
+    by: Text
+    """The post that asked, for the board."""
+    to: Text
+    """The post that was asked."""
+    note: Text
+    """What was asked."""
+    answered: RecordDate | None = None
+    """When it was answered. Without this it is open."""
+    answer: Text | None = None
+    """What the answer was."""
+
+
+@record
 class Completion:
     """The agency's word that the action is done."""
 
@@ -130,6 +148,8 @@ class Action:
     """The lead officer: a post, never a person's name."""
     timescale: Text | None = None
     """The words agreed, kept for ever."""
+    added: RecordDate | None = None
+    """When it was added, where it was not in the plan as agreed."""
     due: RecordDate | None = None
     """The date first agreed; never overwritten."""
     review_on: RecordDate | None = None
@@ -138,6 +158,8 @@ class Action:
     """Requests for a later date, oldest first. The list only grows."""
     updates: tuple[Update, ...] = ()
     """Progress, oldest first. The list only grows."""
+    challenges: tuple[Challenge, ...] = ()
+    """Where somebody was asked to account for it, oldest first. The list only grows."""
     completed: Completion | None = None
     """The agency's word that it is done."""
     evidence: tuple[Evidence, ...] = ()

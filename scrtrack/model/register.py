@@ -1,14 +1,12 @@
-"""The register as a whole, and how to find things in it."""
+"""The register as a whole: every record that could be read, with its file."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
 from scrtrack.model.action import Action
-from scrtrack.model.address import Address
-from scrtrack.model.board import Agency, Board, Theme
+from scrtrack.model.address import Address, Numbered
+from scrtrack.model.board import Board
 from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.round import Round
@@ -33,6 +31,8 @@ class Register:
     cases: tuple[Filed[Case], ...] = ()
     recommendations: tuple[Filed[Recommendation], ...] = ()
     rounds: tuple[Filed[Round], ...] = ()
+    folders: tuple[str, ...] = ()
+    """The folders of cases, whether or not their case could be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ class PlacedAction:
     file: str
     recommendation: Recommendation
     action: Action
-    index: int
+    nth: int = 0
+    """Which of several that have its number by mistake, from 0."""
 
     @property
     def id(self) -> str:
@@ -62,48 +63,7 @@ class PlacedAction:
     @property
     def address(self) -> Address:
         """Where it stands."""
-        return Address(self.file, ("actions", self.index))
-
-
-def placed_actions(register: Register) -> Iterator[PlacedAction]:
-    """Every action, in the order of the files."""
-    for filed in register.recommendations:
-        for index, action in enumerate(filed.record.actions):
-            yield PlacedAction(filed.file, filed.record, action, index)
-
-
-def _first_by_id(pairs: Iterable[tuple[str, _Record]]) -> dict[str, _Record]:
-    """The board's order is kept, and of two with one id the first counts."""
-    found: dict[str, _Record] = {}
-    for key, record in pairs:
-        found.setdefault(key, record)
-    return found
-
-
-def agencies_by_id(board: Board) -> dict[str, Agency]:
-    """The board's agencies; of two with one id, the first."""
-    return _first_by_id((agency.id, agency) for agency in board.agencies)
-
-
-def themes_by_id(board: Board) -> dict[str, Theme]:
-    """The board's themes; of two with one id, the first."""
-    return _first_by_id((theme.id, theme) for theme in board.themes)
-
-
-def cases_by_id(register: Register) -> dict[str, Case]:
-    """The cases; of two with one id, the first."""
-    return _first_by_id((filed.record.id, filed.record) for filed in register.cases)
-
-
-def recommendations_by_id(register: Register) -> dict[str, Recommendation]:
-    """The recommendations; of two with one id, the first."""
-    return _first_by_id((filed.record.id, filed.record) for filed in register.recommendations)
-
-
-def repeated_ids(register: Register) -> list[str]:
-    """Ids that two recommendations share: their actions cannot be told apart."""
-    counts = Counter(filed.record.id for filed in register.recommendations)
-    return sorted(key for key, number in counts.items() if number > 1)
+        return Address(self.file, ("actions", Numbered(self.action.id, self.nth)))
 
 
 def answered_elsewhere(recommendation: Recommendation, as_of: date | None = None) -> bool:

@@ -83,6 +83,7 @@ class Standing(StrEnum):
 class Flag(StrEnum):
     """What else is to be known of an action, beside its standing."""
 
+    CHALLENGED = "challenged"
     DEFERRED = "deferred"
     EVIDENCE_OFFERED = "evidence-offered"
     EXTENSION_ASKED = "extension-asked"

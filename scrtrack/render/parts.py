@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scrtrack.model.words import Colour
-from scrtrack.policy import Mark
-from scrtrack.wording import one_line
+from scrtrack.standing.policy import Mark
+from scrtrack.wording.text import one_line
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from scrtrack.known import is_known
 from scrtrack.model.action import Action
+from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Elsewhere, Recommendation
-from scrtrack.model.register import Register, agencies_by_id, cases_by_id, themes_by_id, without_action
+from scrtrack.model.register import without_action
 from scrtrack.model.words import EvidenceKind
-from scrtrack.policy import Policy
 from scrtrack.render.history import history_of
 from scrtrack.render.parts import (
     BLANK,
@@ -23,42 +22,45 @@ from scrtrack.render.parts import (
     line,
     shape_of,
 )
-from scrtrack.standing import State, state
-from scrtrack.wording import EVIDENCE_RUNGS, FLAG_LABELS, long_date, one_line, plural, times
+from scrtrack.standing.facts_on import is_known
+from scrtrack.standing.policy import Policy
+from scrtrack.standing.state import State, state
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.labels import EVIDENCE_RUNGS, FLAGS
+from scrtrack.wording.text import one_line, plural, times
 
 _FACTS = (Column(at_least=15), Column(fit=Fit.WRAPPED, least=20))
 
 
 def record(
-    register: Register, shown: Recommendation, only: int | None, as_of: date, policy: Policy
+    index: Index, shown: Recommendation, only: int | None, as_of: date, policy: Policy
 ) -> Iterator[Part]:
     """A recommendation with all its actions, or with one."""
     yield heading(f"{shown.id}: as of {long_date(as_of)}")
-    yield _facts(_recommendation_facts(register, shown), indent=0)
+    yield _facts(_recommendation_facts(index, shown), indent=0)
     if not shown.actions:
         yield BLANK
         if without_action(shown, as_of):
             yield line("Without action: nobody has said yet what is to be done about this.", hang=2)
         else:
             yield line("No action of its own: see above.")
-    case = cases_by_id(register).get(shown.case)
+    case = index.case_of(shown)
     for action in shown.actions:
         if only in (None, action.id):
             yield BLANK
             derived = state(shown, action, case, as_of, policy)
-            yield from _action(register, f"{shown.id}.{action.id}", action, derived, policy)
+            yield from _action(index, f"{shown.id}.{action.id}", action, derived, policy)
             yield from _ladder(action, as_of)
             yield from _history(action, as_of)
 
 
-def _recommendation_facts(register: Register, record: Recommendation) -> list[tuple[str, str]]:
-    case = cases_by_id(register).get(record.case)
+def _recommendation_facts(index: Index, record: Recommendation) -> list[tuple[str, str]]:
     response = record.response
     facts = [
-        ("Case", case.title if case is not None else record.case),
+        ("Case", index.case_title(record.case)),
         ("Number", record.number or ""),
-        ("Agency", _agency(register, record.agency)),
-        ("Theme", _theme(register, record.theme)),
+        ("Agency", _agency(index, record.agency)),
+        ("Theme", _theme(index, record.theme)),
         ("Priority", record.priority or ""),
         ("Recommendation", record.recommendation),
         ("Aim", record.aim or ""),
@@ -82,23 +84,22 @@ def _recommendation_facts(register: Register, record: Recommendation) -> list[tu
     return facts
 
 
-def _action(
-    register: Register, full_id: str, action: Action, derived: State, policy: Policy
-) -> Iterator[Part]:
+def _action(index: Index, full_id: str, action: Action, derived: State, policy: Policy) -> Iterator[Part]:
     mark = policy.legend[derived.standing]
     label = Span(f" {label_of(mark)}", colour=mark.colour)
     late = Span(_lateness(derived))
     yield Line((Span(full_id, bold=True), Span("  "), shape_of(mark), label, late), hang=2)
     for flag in derived.flags:
-        name, meaning = FLAG_LABELS[flag]
+        name, meaning = FLAGS[flag]
         yield line(f"  {name}: {meaning.format(quiet=policy.quiet_days)}", hang=4)
     facts = [
         ("Action", action.action),
-        ("Agency", _agency(register, action.agency) if action.agency else ""),
-        ("With", ", ".join(_agency(register, agency) for agency in action.with_)),
-        ("Theme", _theme(register, action.theme) if action.theme else ""),
+        ("Agency", _agency(index, action.agency) if action.agency else ""),
+        ("With", ", ".join(_agency(index, agency) for agency in action.with_)),
+        ("Theme", _theme(index, action.theme) if action.theme else ""),
         ("Lead officer", action.lead or "none named"),
         ("Timescale", action.timescale or "none given"),
+        ("Added", long_date(action.added) if action.added else ""),
         ("Due", _due(derived)),
         ("Look again on", long_date(action.review_on) if action.review_on else ""),
     ]
@@ -152,16 +153,12 @@ def _facts(facts: list[tuple[str, str]], indent: int) -> Table:
     return Table(_FACTS, [(name, one_line(text)) for name, text in facts if text], indent=indent, gap=1)
 
 
-def _agency(register: Register, key: str) -> str:
-    agency = agencies_by_id(register.board).get(key)
-    return f"{agency.name} ({key})" if agency is not None else key
+def _agency(index: Index, key: str) -> str:
+    return f"{index.agency_name(key)} ({key})" if key in index.agencies else key
 
 
-def _theme(register: Register, key: str | None) -> str:
-    if key is None:
-        return "not decided yet"
-    theme = themes_by_id(register.board).get(key)
-    return theme.name if theme is not None else key
+def _theme(index: Index, key: str | None) -> str:
+    return index.theme_name(key) if key is not None else "not decided yet"
 
 
 def _elsewhere(earlier: str | Elsewhere) -> str:

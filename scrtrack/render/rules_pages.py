@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from scrtrack.diagnostic import Rule
 from scrtrack.render.parts import BLANK, Column, Fit, Part, Table, heading, line
-from scrtrack.wording import one_line
+from scrtrack.wording.text import one_line
 
 _PARTS = ("Why", "Put it right", "Breaks it")
 _LISTED = (Column(at_least=9), Column(at_least=8), Column(fit=Fit.WRAPPED, least=20))
@@ -35,15 +35,10 @@ def rules_list(rules: Sequence[Rule], families: Mapping[str, str]) -> Iterator[P
     """Every rule on one line, by family."""
     for prefix, name in families.items():
         yield heading(name)
-        own = [rule for rule in rules if family_of(rule) == prefix]
+        own = [rule for rule in rules if rule.family == prefix]
         yield Table(_LISTED, [(rule.code, str(rule.severity), one_line(rule.heading)) for rule in own], gap=1)
         yield BLANK
     yield line("A rule's whole page: scrtrack explain CODE")
-
-
-def family_of(rule: Rule) -> str:
-    """The letters of a rule's code."""
-    return rule.code.rstrip("0123456789")
 
 
 def markdown(rules: Sequence[Rule], families: Mapping[str, str]) -> str:
@@ -60,7 +55,7 @@ def markdown(rules: Sequence[Rule], families: Mapping[str, str]) -> str:
     for prefix, name in families.items():
         lines += ["", f"## {name}"]
         for rule in rules:
-            if family_of(rule) == prefix:
+            if rule.family == prefix:
                 lines += ["", f"### {rule.code} ({rule.severity})", "", rule.heading, ""]
                 lines += [f"- **{part}:** {text}" for part, text in parts_of(rule)]
     return "\n".join(lines) + "\n"

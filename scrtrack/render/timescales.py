@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from scrtrack.render.parts import BLANK, Line, line
 from scrtrack.timescale.reading import Timescale
-from scrtrack.wording import long_date, one_line
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.text import one_line
 
 
 def timescales(readings: Iterable[Timescale]) -> Iterator[Line]:

@@ -4,44 +4,33 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from scrtrack.diagnostic import Fault, Severity
+from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.address import Address
 from scrtrack.model.case import Case
 from scrtrack.model.register import Filed, PlacedAction, Register
 from scrtrack.model.values import PartialDate
-from scrtrack.rules.check import Need, check
-from scrtrack.rules.context import Context
-from scrtrack.rules.deadlines import other_words
-from scrtrack.wording import long_date
+from scrtrack.rules.engine.check import Need, check, told_of_record
+from scrtrack.rules.engine.context import Context
+from scrtrack.wording.dates import long_date
 
 _FAR_AHEAD_YEARS = 20
+# A due date that is not what its words say, and a case whose own dates contradict each other, tell nothing more.
+_IN_DOUBT = told_of_record("DUE302", "DUE316")
 
 
-def _dated(register: Register, context: Context) -> Iterator[tuple[Filed[Case], list[PlacedAction]]]:
-    """Each case whose dates agree, with its actions whose `due` is not in doubt already."""
+def _dated(context: Context) -> Iterator[tuple[Filed[Case], list[PlacedAction]]]:
+    """Each case with its actions that have a first date."""
     actions: dict[str, list[PlacedAction]] = {}
     for placed in context.actions:
-        if placed.action.due is not None and other_words(placed) is None:
+        if placed.action.due is not None:
             actions.setdefault(placed.recommendation.case, []).append(placed)
-    for filed in register.cases:
-        case = filed.record
-        if context.cases[case.id] is case and _contradiction(case) is None:
-            yield filed, actions.get(case.id, [])
+    for filed in context.cases:
+        yield filed, actions.get(filed.record.id, [])
 
 
 def _due(placed: PlacedAction) -> date:
     assert placed.action.due is not None
     return placed.action.due.last
-
-
-def is_doubtful(placed: PlacedAction, context: Context) -> bool:
-    """Whether a rule already says that its first due date looks wrong."""
-    case = context.cases.get(placed.recommendation.case)
-    if placed.action.due is None:
-        return False
-    if other_words(placed) is not None:
-        return True
-    return case is not None and (_is_before(placed, case.decided) or _is_far_ahead(placed, case))
 
 
 def _is_before(placed: PlacedAction, moment: PartialDate | None) -> bool:
@@ -63,28 +52,30 @@ def _share(early: list[PlacedAction], actions: list[PlacedAction]) -> str:
     return f"{len(early)} of its {len(actions)} dated actions"
 
 
-@check("DUE305", Severity.WARNING, Need.CASE)
-def before_the_case(register: Register, context: Context) -> Iterator[Fault]:
+@check("DUE305", Severity.WARNING, Need.CASE, _IN_DOUBT)
+def before_the_case(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action was due before it was decided to hold the review.
 
     Why: a date in the past from the start is most likely a slip of the pen.
     Put it right: look at the plan, and correct `due` or the case's `decided`.
     Breaks it: `due: 2015-09-30` in a case that was decided on in February 2025.
     """
-    for filed, actions in _dated(register, context):
+    for filed, actions in _dated(context):
         decided = filed.record.decided
         early = [placed for placed in actions if _is_before(placed, decided)]
         if decided is not None and _most(early, actions):
             message = f"{filed.record.id} was decided on in {long_date(decided)}, after {_share(early, actions)} were due"
-            yield Fault(Address(filed.file, ("decided",)), f"{message}: check `decided`", filed.record.id)
+            yield before_the_case.at(
+                Address(filed.file, ("decided",)), f"{message}: check `decided`", filed.record.id
+            )
         elif decided is not None:
             for placed in early:
                 message = f"{placed.id} was due {long_date(_due(placed))}, before the review was decided on ({long_date(decided)})"
-                yield Fault(placed.address.at("due"), f"{message}: check the year", placed.id)
+                yield before_the_case.at(placed.address.at("due"), f"{message}: check the year", placed.id)
 
 
-@check("DUE306", Severity.WARNING, Need.CASE)
-def before_the_plan(register: Register, context: Context) -> Iterator[Fault]:
+@check("DUE306", Severity.WARNING, Need.CASE, _IN_DOUBT)
+def before_the_plan(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action was due before its plan was agreed.
 
     Why: it was late, or done, before anybody agreed to it.
@@ -92,7 +83,7 @@ def before_the_plan(register: Register, context: Context) -> Iterator[Fault]:
     `completed:`.
     Breaks it: `due: 2025-10-31` in a case whose plan was agreed on 12 November 2025.
     """
-    for filed, actions in _dated(register, context):
+    for filed, actions in _dated(context):
         case = filed.record
         if case.plan is None:
             continue
@@ -102,36 +93,38 @@ def before_the_plan(register: Register, context: Context) -> Iterator[Fault]:
             message = (
                 f"{case.id} has a plan agreed on {long_date(agreed)}, after {_share(early, actions)} were due"
             )
-            yield Fault(Address(filed.file, ("plan", "agreed")), f"{message}: check `agreed`", case.id)
+            yield before_the_plan.at(
+                Address(filed.file, ("plan", "agreed")), f"{message}: check `agreed`", case.id
+            )
             continue
         for placed in early:
             # What was done by then is no slip: it was agreed to as done.
             if placed.action.completed is None or not _is_known_by(placed.action.completed.date, agreed):
                 message = f"{placed.id} was due {long_date(_due(placed))}, before its plan was agreed ({long_date(agreed)})"
-                yield Fault(placed.address.at("due"), f"{message}: check the date", placed.id)
+                yield before_the_plan.at(placed.address.at("due"), f"{message}: check the date", placed.id)
 
 
 def _is_known_by(moment: PartialDate, day: PartialDate) -> bool:
     return moment.first <= day.last
 
 
-@check("DUE307", Severity.WARNING, Need.CASE)
-def far_ahead(register: Register, context: Context) -> Iterator[Fault]:
+@check("DUE307", Severity.WARNING, Need.CASE, _IN_DOUBT)
+def far_ahead(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action is due more than 20 years after its case.
 
     Why: no plan reaches so far; two digits of the year were most likely swapped.
     Put it right: correct the year in `due`.
     Breaks it: `due: 2062-09-30` in a case published in 2025.
     """
-    for filed, actions in _dated(register, context):
+    for filed, actions in _dated(context):
         for placed in actions:
             if _is_far_ahead(placed, filed.record):
                 message = f"{placed.id} is due {long_date(_due(placed))}, more than 20 years after its case"
-                yield Fault(placed.address.at("due"), f"{message}: check the year", placed.id)
+                yield far_ahead.at(placed.address.at("due"), f"{message}: check the year", placed.id)
 
 
 @check("DUE316", Severity.ERROR)
-def contradictory_case(register: Register, context: Context) -> Iterator[Fault]:
+def contradictory_case(register: Register, context: Context) -> Iterator[Diagnostic]:
     """The dates of a case contradict each other.
 
     Why: one of them is wrong, and due dates are held against them.
@@ -141,22 +134,24 @@ def contradictory_case(register: Register, context: Context) -> Iterator[Fault]:
     for filed in register.cases:
         found = _contradiction(filed.record)
         if found is not None:
-            key, message = found
-            yield Fault(Address(filed.file, (key,)), f"{filed.record.id} {message}", filed.record.id)
+            key, earlier, message = found
+            other = Related(Address(filed.file, (earlier,)), "held against this date")
+            address = Address(filed.file, (key,))
+            yield contradictory_case.at(address, f"{filed.record.id} {message}", filed.record.id, other)
 
 
-def _contradiction(case: Case) -> tuple[str, str] | None:
-    """The key of a date that is earlier than one before it, and what to say."""
+def _contradiction(case: Case) -> tuple[str, str, str] | None:
+    """The key of a date that is earlier than one before it, the key of that one, and what to say."""
     steps = [
         ("decided", "decided on", case.decided),
         ("completed", "completed", case.completed),
         ("published", "published", case.published),
     ]
     known = [(key, words, when) for key, words, when in steps if when is not None]
-    for (_, before, first), (key, after, then) in pairwise(known):
+    for (earlier, before, first), (key, after, then) in pairwise(known):
         if then.last < first.first:
             message = f"was {after} ({long_date(then)}) before it was {before} ({long_date(first)})"
-            return key, f"{message}: correct the date that is wrong"
+            return key, earlier, f"{message}: correct the date that is wrong"
     return None
 
 

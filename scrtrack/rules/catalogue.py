@@ -1,12 +1,16 @@
-"""Every rule there is, family by family."""
+"""Every rule there is, family by family, and the whole of what they say about a register."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
+from scrtrack.diagnostic import Diagnostic
+from scrtrack.reading.file_rules import FILE_RULES
 from scrtrack.rules import (
     case_dates,
     deadlines,
     deferrals,
     evidence,
     exceptions,
-    files,
     future,
     identity,
     progress,
@@ -14,10 +18,12 @@ from scrtrack.rules import (
     sign_off,
     smart,
 )
-from scrtrack.rules.check import Check
+from scrtrack.rules.engine.board import as_the_board_sees_it
+from scrtrack.rules.engine.check import Check
+from scrtrack.rules.engine.context import Context
+from scrtrack.rules.engine.run import run
 
 CHECKS: tuple[Check, ...] = (
-    *files.CHECKS,
     *identity.CHECKS,
     *references.CHECKS,
     *exceptions.CHECKS,
@@ -27,11 +33,11 @@ CHECKS: tuple[Check, ...] = (
     *evidence.CHECKS,
     *sign_off.CHECKS,
     *progress.CHECKS,
+    *future.CHECKS,
     *smart.CHECKS,
 )
-PHASES: tuple[tuple[Check, ...], ...] = (CHECKS, future.CHECKS, exceptions.AFTERWARDS)
-"""Each phase knows what those before it found."""
-RULES = tuple(sorted((check.rule for checks in PHASES for check in checks), key=lambda rule: rule.code))
+RULES = tuple(sorted((*FILE_RULES, *(check.rule for check in CHECKS)), key=lambda rule: rule.code))
+"""With those that reading itself looks for."""
 
 FAMILIES = {
     "FILE": "Files: what cannot be read",
@@ -41,3 +47,10 @@ FAMILIES = {
     "UPD": "Progress",
     "SMART": "Whether an action can be held to",
 }
+
+
+def diagnose(problems: Iterable[Diagnostic], context: Context) -> list[Diagnostic]:
+    """Everything that is wrong, as the board sees it, file by file: what could not be read, and what rules find."""
+    context = replace(context, codes=frozenset(rule.code for rule in RULES))
+    found = sorted([*problems, *run(CHECKS, context)], key=lambda one: one.file)
+    return list(as_the_board_sees_it(context.index.register.board, found))

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from scrtrack.diagnostic import Fault, Severity
+from scrtrack.diagnostic import Diagnostic, Severity
 from scrtrack.model.register import PlacedAction, Register
-from scrtrack.rules.check import check
-from scrtrack.rules.context import Context
+from scrtrack.rules.engine.check import check, told_of_record
+from scrtrack.rules.engine.context import Context
 from scrtrack.timescale.read import read_timescale, suggested_date
 from scrtrack.timescale.reading import Anchor, Kind, Timescale
-from scrtrack.wording import long_date, one_line
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.text import one_line
 
 
 @lru_cache(maxsize=65536)
@@ -39,8 +40,8 @@ def _undated(context: Context) -> Iterator[tuple[PlacedAction, Timescale]]:
             yield placed, _reading(placed.action.timescale or "")
 
 
-@check("DUE301", Severity.WARNING)
-def no_due_date(register: Register, context: Context) -> Iterator[Fault]:
+@check("DUE301", Severity.WARNING, told_of_record("DUE303"))
+def no_due_date(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action that is not done has no due date.
 
     Why: it can never become overdue, so nobody will ask about it.
@@ -52,10 +53,10 @@ def no_due_date(register: Register, context: Context) -> Iterator[Fault]:
         words = placed.action.timescale
         if words is None:
             message = f"{placed.id} has no due date and no timescale: agree a date and add `due:`"
-            yield Fault(placed.address.at("id"), message, placed.id)
-        elif reading.kind not in (Kind.INVALID, Kind.ONGOING):
+            yield no_due_date.at(placed.address.at("id"), message, placed.id)
+        elif reading.kind is not Kind.ONGOING:
             message = f'{placed.id} has no due date; its words are "{_short(words)}": {_advice(reading, placed, context)}'
-            yield Fault(placed.address.at("timescale"), message, placed.id)
+            yield no_due_date.at(placed.address.at("timescale"), message, placed.id)
 
 
 def _advice(reading: Timescale, placed: PlacedAction, context: Context) -> str:
@@ -70,7 +71,7 @@ def _advice(reading: Timescale, placed: PlacedAction, context: Context) -> str:
 
 
 def _anchors(placed: PlacedAction, context: Context) -> dict[Anchor, date]:
-    case = context.cases.get(placed.recommendation.case)
+    case = context.index.case_of(placed.recommendation)
     anchors: dict[Anchor, date] = {}
     if case is not None and case.published is not None and not case.published.is_month:
         anchors[Anchor.PUBLICATION] = case.published.first
@@ -79,7 +80,7 @@ def _anchors(placed: PlacedAction, context: Context) -> dict[Anchor, date]:
     return anchors
 
 
-def other_words(placed: PlacedAction) -> date | None:
+def _other_words(placed: PlacedAction) -> date | None:
     """The date that the words give, where it is not the one in `due`."""
     due, words = placed.action.due, placed.action.timescale
     if due is None or words is None:
@@ -89,7 +90,7 @@ def other_words(placed: PlacedAction) -> date | None:
 
 
 @check("DUE302", Severity.ERROR)
-def words_disagree(register: Register, context: Context) -> Iterator[Fault]:
+def words_disagree(register: Register, context: Context) -> Iterator[Diagnostic]:
     """The words of the timescale read as one date, and `due` is another.
 
     Why: one of the two is wrong, and the action would fall overdue on the wrong day.
@@ -98,15 +99,17 @@ def words_disagree(register: Register, context: Context) -> Iterator[Fault]:
     Breaks it: `timescale: By 30 June 2026` with `due: 2026-09-30`.
     """
     for placed in context.actions:
-        read = other_words(placed)
+        read = _other_words(placed)
         if read is not None and placed.action.due is not None:
             words = _short(placed.action.timescale or "")
             message = f'{placed.id} is due {long_date(placed.action.due)}, but its words "{words}" read as {long_date(read)}'
-            yield Fault(placed.address.at("due"), f"{message}: correct the one that is wrong", placed.id)
+            yield words_disagree.at(
+                placed.address.at("due"), f"{message}: correct the one that is wrong", placed.id
+            )
 
 
 @check("DUE303", Severity.ERROR)
-def impossible_words(register: Register, context: Context) -> Iterator[Fault]:
+def impossible_words(register: Register, context: Context) -> Iterator[Diagnostic]:
     """The words of the timescale name a day that does not exist, and there is no `due`.
 
     Why: nobody can say when it is due, and a guess would be wrong.
@@ -117,11 +120,11 @@ def impossible_words(register: Register, context: Context) -> Iterator[Fault]:
         if reading.kind is Kind.INVALID:
             words = _short(placed.action.timescale or "")
             message = f'{placed.id} is due "{words}", which names a day that does not exist: ask which is meant, and add `due:`'
-            yield Fault(placed.address.at("timescale"), message, placed.id)
+            yield impossible_words.at(placed.address.at("timescale"), message, placed.id)
 
 
-@check("DUE313", Severity.WARNING)
-def never_looked_at(register: Register, context: Context) -> Iterator[Fault]:
+@check("DUE313", Severity.WARNING, told_of_record("DUE301", "DUE303"))
+def never_looked_at(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action is said to go on, and no day is set to look at it again.
 
     Why: work slips under "ongoing"; nobody asks whether it still happens.
@@ -132,12 +135,9 @@ def never_looked_at(register: Register, context: Context) -> Iterator[Fault]:
         action = placed.action
         if action.timescale is None or action.review_on is not None or action.signed_off is not None:
             continue
-        reading = _reading(action.timescale)
-        # Where words that give a date as well have no `due`, that is said, and is the one thing to put right.
-        asked_for_a_date = _is_open(placed) and not _has_date(placed) and reading.kind is not Kind.ONGOING
-        if reading.ongoing and not asked_for_a_date:
+        if _reading(action.timescale).ongoing:
             message = f'{placed.id} goes on ("{_short(action.timescale)}"): add `review_on:`, the day to look at it again'
-            yield Fault(placed.address.at("timescale"), message, placed.id)
+            yield never_looked_at.at(placed.address.at("timescale"), message, placed.id)
 
 
 def _short(words: str) -> str:

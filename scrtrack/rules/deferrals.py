@@ -3,15 +3,19 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from scrtrack.diagnostic import Fault, Severity
+from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.action import Action, Deferral
 from scrtrack.model.address import Address
+from scrtrack.model.facts import FactKind, out_of_order
 from scrtrack.model.register import PlacedAction, Register
 from scrtrack.model.values import PartialDate
-from scrtrack.rules.case_dates import is_doubtful
-from scrtrack.rules.check import Need, check
-from scrtrack.rules.context import Context
-from scrtrack.wording import long_date, one_line
+from scrtrack.rules.engine.check import Need, check, told_of_record
+from scrtrack.rules.engine.context import Context
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.text import one_line
+
+# Where the first date itself looks wrong, nothing is held against it.
+_IN_DOUBT = told_of_record("DUE302", "DUE305", "DUE307")
 
 
 def _deferrals(actions: Iterable[PlacedAction]) -> Iterator[tuple[PlacedAction, int, Deferral]]:
@@ -24,10 +28,10 @@ def _at(placed: PlacedAction, place: int, key: str) -> Address:
     return placed.address.at("deferrals", place, key)
 
 
-def _dates_before(placed: PlacedAction, place: int, context: Context) -> list[date]:
+def _dates_before(placed: PlacedAction, place: int) -> list[date]:
     """The date that a deferral would replace: the one that held when it was asked for.
 
-    More than one where months leave it open; none where none held, or where it looks wrong itself.
+    More than one where months leave it open; none where none held.
     """
     action, asked = placed.action, placed.action.deferrals[place].asked
     moves = [
@@ -40,17 +44,7 @@ def _dates_before(placed: PlacedAction, place: int, context: Context) -> list[da
     perhaps = [to for when, _, to in moves if when.first <= asked.last and when.last > asked.first]
     if made:
         return [max(made)[2], *perhaps]
-    if action.due is None or is_doubtful(placed, context):
-        return []
-    return [action.due.last, *perhaps]
-
-
-def _asked_is_doubtful(action: Action, place: int) -> bool:
-    """Whether a rule already says that the day of asking looks wrong."""
-    deferral = action.deferrals[place]
-    decided = deferral.agreed or deferral.refused
-    later = [entry.asked for entry in action.deferrals[place + 1 :]] + ([decided] if decided else [])
-    return any(moment.last < deferral.asked.first for moment in later)
+    return [action.due.last, *perhaps] if action.due is not None else []
 
 
 def _decided(deferral: Deferral) -> PartialDate | None:
@@ -61,15 +55,23 @@ def _decided(deferral: Deferral) -> PartialDate | None:
     return decided if decided is not None and decided.last >= deferral.asked.first else None
 
 
-def _decided_before_earlier(action: Action, place: int) -> bool:
-    """Whether a deferral was decided before the last one above it that was."""
+def _decided_later(action: Action, place: int) -> tuple[int, str] | None:
+    """Where the last decision above a deferral stands, if that was decided after it."""
     decided = _decided(action.deferrals[place])
-    above = [moment for entry in action.deferrals[:place] if (moment := _decided(entry)) is not None]
-    return decided is not None and bool(above) and decided.last < above[-1].first
+    for above in range(place - 1, -1, -1):
+        moment = _decided(action.deferrals[above])
+        if moment is not None:
+            is_later = decided is not None and decided.last < moment.first
+            return (above, _decision_key(action.deferrals[above])) if is_later else None
+    return None
 
 
-@check("DUE304", Severity.WARNING)
-def asked_too_late(register: Register, context: Context) -> Iterator[Fault]:
+def _decision_key(deferral: Deferral) -> str:
+    return "agreed" if deferral.agreed is not None else "refused"
+
+
+@check("DUE304", Severity.WARNING, _IN_DOUBT, told_of_record("DUE312", "DUE315"))
+def asked_too_late(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A later date was asked for after the date had passed.
 
     Why: the action was overdue already; a new date must not hide that.
@@ -78,18 +80,16 @@ def asked_too_late(register: Register, context: Context) -> Iterator[Fault]:
     Breaks it: `due: 2026-06-30` and a deferral with `asked: 2026-07-20`.
     """
     for placed, place, deferral in _deferrals(context.live):
-        before = _dates_before(placed, place, context)
-        if _asked_is_doubtful(placed.action, place) or _decided_before_earlier(placed.action, place):
-            continue
+        before = _dates_before(placed, place)
         if before and deferral.asked.first > max(before):
             asked = long_date(deferral.asked)
             message = f"{placed.id}: a later date was asked for on {asked}, after {long_date(max(before))} had passed"
             advice = "check the date; if it is right, excuse it in board.yaml with the reason"
-            yield Fault(_at(placed, place, "asked"), f"{message}: {advice}", placed.id)
+            yield asked_too_late.at(_at(placed, place, "asked"), f"{message}: {advice}", placed.id)
 
 
 @check("DUE308", Severity.WARNING)
-def no_reason(register: Register, context: Context) -> Iterator[Fault]:
+def no_reason(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A later date was asked for without a reason.
 
     Why: the group cannot decide, and the board cannot see why work slips.
@@ -98,7 +98,7 @@ def no_reason(register: Register, context: Context) -> Iterator[Fault]:
     """
     for placed, place, deferral in _deferrals(context.live):
         if deferral.reason is None:
-            yield Fault(
+            yield no_reason.at(
                 _at(placed, place, "to"),
                 f"{placed.id}: the deferral to {long_date(deferral.to)} gives no reason: add `reason:`",
                 placed.id,
@@ -106,7 +106,7 @@ def no_reason(register: Register, context: Context) -> Iterator[Fault]:
 
 
 @check("DUE309", Severity.WARNING)
-def nobody_asked(register: Register, context: Context) -> Iterator[Fault]:
+def nobody_asked(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A later date was asked for, and it is not said by whom.
 
     Why: nobody can be asked about it.
@@ -115,15 +115,15 @@ def nobody_asked(register: Register, context: Context) -> Iterator[Fault]:
     """
     for placed, place, deferral in _deferrals(context.live):
         if deferral.asked_by is None:
-            yield Fault(
+            yield nobody_asked.at(
                 _at(placed, place, "to"),
                 f"{placed.id}: the deferral to {long_date(deferral.to)} does not say who asked: add `asked_by:`",
                 placed.id,
             )
 
 
-@check("DUE310", Severity.ERROR)
-def not_later(register: Register, context: Context) -> Iterator[Fault]:
+@check("DUE310", Severity.ERROR, _IN_DOUBT)
+def not_later(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A deferral's date is not later than the date it replaces.
 
     Why: a date that moves forward is a mistake, or no deferral.
@@ -131,16 +131,18 @@ def not_later(register: Register, context: Context) -> Iterator[Fault]:
     Breaks it: `due: 2026-09-30` and a deferral `to: 2026-06-30`.
     """
     for placed, place, deferral in _deferrals(context.actions):
-        before = _dates_before(placed, place, context)
+        before = _dates_before(placed, place)
         for key, moment in (("to", deferral.to), ("agreed_to", deferral.agreed_to)):
             if before and moment is not None and moment.last <= min(before):
                 message = f"{placed.id}: {long_date(moment)} is not later than {long_date(min(before))}, which it replaces"
-                yield Fault(_at(placed, place, key), f"{message}: correct the one that is wrong", placed.id)
+                yield not_later.at(
+                    _at(placed, place, key), f"{message}: correct the one that is wrong", placed.id
+                )
                 break
 
 
 @check("DUE311", Severity.WARNING)
-def agreed_by_who_asked(register: Register, context: Context) -> Iterator[Fault]:
+def agreed_by_who_asked(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A deferral was agreed by the one who asked for it.
 
     Why: agencies ask and the group decides; nobody extends a date for themselves.
@@ -150,7 +152,7 @@ def agreed_by_who_asked(register: Register, context: Context) -> Iterator[Fault]
     for placed, place, deferral in _deferrals(context.live):
         asked, agreed = deferral.asked_by, deferral.agreed_by
         if asked is not None and agreed is not None and asked.casefold() == agreed.casefold():
-            yield Fault(
+            yield agreed_by_who_asked.at(
                 _at(placed, place, "agreed_by"),
                 f"{placed.id}: the deferral was agreed by {one_line(agreed)}, who asked for it: put it to the group",
                 placed.id,
@@ -158,27 +160,35 @@ def agreed_by_who_asked(register: Register, context: Context) -> Iterator[Fault]
 
 
 @check("DUE312", Severity.ERROR)
-def out_of_order(register: Register, context: Context) -> Iterator[Fault]:
+def deferrals_out_of_order(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Deferrals do not stand in the order in which they were asked for and decided.
 
     Why: the last one agreed holds; out of order, the wrong date could.
     Put it right: move the older entry up, or correct `asked`, `agreed` or `refused`.
     Breaks it: a deferral asked for in March below one asked for in June.
     """
-    for placed, place, deferral in _deferrals(context.actions):
-        if place and deferral.asked.last < placed.action.deferrals[place - 1].asked.first:
-            message = (
-                f"{placed.id}: this deferral was asked for before the one above it: put the older one first"
+    for placed, facts in context.facts:
+        misplaced = set()
+        for fact, above in out_of_order(facts, FactKind.DEFERRAL_ASKED):
+            misplaced.add(fact.keys[1])
+            message = f"{placed.id}: this deferral was asked for before the one above it"
+            address, other = (
+                placed.address.at(*fact.keys),
+                Related(placed.address.at(*above.keys), "above it"),
             )
-            yield Fault(_at(placed, place, "asked"), message, placed.id)
-        elif _decided_before_earlier(placed.action, place):
-            key = "agreed" if deferral.agreed is not None else "refused"
-            message = f"{placed.id}: this deferral was {key} before the one above it was decided"
-            yield Fault(_at(placed, place, key), f"{message}: correct the date that is wrong", placed.id)
+            yield deferrals_out_of_order.at(address, f"{message}: put the older one first", placed.id, other)
+        for place, deferral in enumerate(placed.action.deferrals):
+            earlier = _decided_later(placed.action, place)
+            if earlier is not None and place not in misplaced:
+                key = _decision_key(deferral)
+                message = f"{placed.id}: this deferral was {key} before the one above it was decided"
+                address, other = _at(placed, place, key), Related(_at(placed, *earlier), "above it")
+                advice = "correct the date that is wrong"
+                yield deferrals_out_of_order.at(address, f"{message}: {advice}", placed.id, other)
 
 
 @check("DUE314", Severity.WARNING, Need.BOARD)
-def left_undecided(register: Register, context: Context) -> Iterator[Fault]:
+def left_undecided(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A later date was asked for, a meeting has passed, and nobody has decided.
 
     Why: until it is decided the old date holds, and the agency does not know.
@@ -192,11 +202,11 @@ def left_undecided(register: Register, context: Context) -> Iterator[Fault]:
         if meeting is not None and meeting < context.as_of:
             message = f"{placed.id}: {long_date(deferral.to)} was asked for, and no decision is recorded,"
             since = f"though the group met on {long_date(meeting)}: add `agreed` or `refused`"
-            yield Fault(_at(placed, place, "to"), f"{message} {since}", placed.id)
+            yield left_undecided.at(_at(placed, place, "to"), f"{message} {since}", placed.id)
 
 
 @check("DUE315", Severity.ERROR)
-def decided_twice(register: Register, context: Context) -> Iterator[Fault]:
+def decided_twice(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A deferral is both agreed and refused, or was decided before it was asked for.
 
     Why: nobody can say which date holds.
@@ -205,17 +215,18 @@ def decided_twice(register: Register, context: Context) -> Iterator[Fault]:
     """
     for placed, place, deferral in _deferrals(context.actions):
         if deferral.agreed is not None and deferral.refused is not None:
-            yield Fault(
+            yield decided_twice.at(
                 _at(placed, place, "refused"),
                 f"{placed.id}: the deferral is both agreed and refused: keep one",
                 placed.id,
             )
             continue
-        key = "agreed" if deferral.agreed is not None else "refused"
+        key = _decision_key(deferral)
         decided = deferral.agreed or deferral.refused
         if decided is not None and decided.last < deferral.asked.first:
             message = f"{placed.id}: the deferral was {key} before it was asked for: correct one of the dates"
-            yield Fault(_at(placed, place, key), message, placed.id)
+            other = Related(_at(placed, place, "asked"), "asked for")
+            yield decided_twice.at(_at(placed, place, key), message, placed.id, other)
 
 
 CHECKS = (
@@ -224,7 +235,7 @@ CHECKS = (
     nobody_asked,
     not_later,
     agreed_by_who_asked,
-    out_of_order,
+    deferrals_out_of_order,
     left_undecided,
     decided_twice,
 )

@@ -3,18 +3,22 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from scrtrack.diagnostic import Fault, Severity
-from scrtrack.known import known
+from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.action import Action
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.register import PlacedAction, Register
 from scrtrack.model.words import Finding
-from scrtrack.rules.check import check
-from scrtrack.rules.context import Context
+from scrtrack.rules.engine.check import check, told_here, told_of_record
+from scrtrack.rules.engine.context import Context
 from scrtrack.rules.promises import is_empty, promise_in
-from scrtrack.rules.sign_off import from_before_reopening, still_stands
-from scrtrack.standing import latest_test, not_improved
-from scrtrack.wording import FINDING_WORDS, long_date, one_line
+from scrtrack.standing.change import latest_test, not_improved
+from scrtrack.standing.facts_on import Known, known
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.labels import FINDING_WORDS
+from scrtrack.wording.text import one_line
+
+# Where a reopening leaves it open what still stands, the rest is asked once that is put right.
+_MAY_BE_UNDONE = told_of_record("EVI411", "EVI412")
 
 
 def _evidence(actions: Iterable[PlacedAction]) -> Iterator[tuple[PlacedAction, int, Evidence]]:
@@ -23,8 +27,8 @@ def _evidence(actions: Iterable[PlacedAction]) -> Iterator[tuple[PlacedAction, i
             yield placed, place, evidence
 
 
-@check("EVI401", Severity.WARNING)
-def nothing_seen(register: Register, context: Context) -> Iterator[Fault]:
+@check("EVI401", Severity.WARNING, _MAY_BE_UNDONE)
+def nothing_seen(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action is said to be done, and the board has seen nothing that shows it.
 
     Why: "done" is the agency's word; asked for the evidence later, nobody can show any.
@@ -33,26 +37,59 @@ def nothing_seen(register: Register, context: Context) -> Iterator[Fault]:
     """
     for placed in context.live:
         action = placed.action
-        if action.completed is None or action.signed_off is not None or still_stands(action) is not None:
+        if action.completed is None or action.signed_off is not None:
             continue
         facts = known(action, date.max)
         # Where all that is offered is a promise, that is said of it.
         if facts.seen or (facts.offered and not any(_could_be_seen(offered) for offered in facts.offered)):
             continue
         message = f"{placed.id} is said to be done, and the board has seen nothing that shows it"
-        old = from_before_reopening(action, facts)
+        old = _from_before_reopening(action, facts)
         asked = "look at what is offered, and add `seen:`" if facts.offered else "ask the agency for evidence"
         if old is not None:
             message, asked = f"{message}: {old}", "ask for newer evidence, or correct its date"
-        yield Fault(placed.address.key("completed"), f"{message}: {asked}", placed.id)
+        yield nothing_seen.at(placed.address.key("completed"), f"{message}: {asked}", placed.id)
 
 
 def _could_be_seen(evidence: Evidence) -> bool:
     return promise_in(evidence.reference, evidence.shows) is None and not is_empty(evidence.reference)
 
 
+@check("EVI406", Severity.WARNING, _MAY_BE_UNDONE)
+def signed_off_unseen(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """An action is signed off, and the board has seen nothing that shows it.
+
+    Why: asked what the sign-off rests on, the board could show nothing.
+    Put it right: record what the board saw, with `seen:`; or reopen the action.
+    Breaks it: `signed_off:` without any evidence that has `seen:`.
+    """
+    for placed in context.live:
+        action = placed.action
+        if action.signed_off is None or action.completed is None:
+            continue
+        facts = known(action, date.max)
+        if facts.seen:
+            continue
+        old = _from_before_reopening(action, facts)
+        message = f"{placed.id} is signed off, and the board has seen nothing that shows it"
+        message += f": {old}" if old is not None else ""
+        address = placed.address.key("signed_off")
+        yield signed_off_unseen.at(address, f"{message}: record what it saw, or reopen the action", placed.id)
+
+
+def _from_before_reopening(action: Action, facts: Known) -> str | None:
+    """Where there is evidence and all of it is from before the last reopening: why it counts no longer."""
+    if not action.evidence or facts.seen or facts.offered or facts.reopened is None:
+        return None
+    day = long_date(max(action.reopened, key=lambda entry: entry.date.first).date)
+    if any(evidence.date.first == facts.reopened for evidence in action.evidence):
+        return f"the evidence there is dated no later than the day it was reopened ({day})"
+    month = " (a month counts from its first day)" if any(e.date.is_month for e in action.evidence) else ""
+    return f"the evidence there is dated before it was reopened on {day}{month}"
+
+
 @check("EVI402", Severity.WARNING)
-def a_promise(register: Register, context: Context) -> Iterator[Fault]:
+def a_promise(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Evidence is a promise: it says what will be, not what is.
 
     Why: an action shown by a promise is shown by nothing.
@@ -66,11 +103,11 @@ def a_promise(register: Register, context: Context) -> Iterator[Fault]:
             message = (
                 f'{placed.id}: evidence that says "{one_line(words)}" is a promise: ask for the thing itself'
             )
-            yield Fault(placed.address.at("evidence", place, key), message, placed.id)
+            yield a_promise.at(placed.address.at("evidence", place, key), message, placed.id)
 
 
-@check("EVI403", Severity.WARNING)
-def empty_evidence(register: Register, context: Context) -> Iterator[Fault]:
+@check("EVI403", Severity.WARNING, told_here("EVI402"))
+def empty_evidence(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Evidence refers to nothing that could be looked up.
 
     Why: nobody can find it again.
@@ -78,14 +115,14 @@ def empty_evidence(register: Register, context: Context) -> Iterator[Fault]:
     Breaks it: `reference: see attached`.
     """
     for placed, place, evidence in _evidence(context.live):
-        if is_empty(evidence.reference) and promise_in(evidence.reference, None) is None:
+        if is_empty(evidence.reference):
             words = one_line(evidence.reference)
             message = f'{placed.id}: nobody can look up evidence called "{words}": give its title and where it is kept'
-            yield Fault(placed.address.at("evidence", place, "reference"), message, placed.id)
+            yield empty_evidence.at(placed.address.at("evidence", place, "reference"), message, placed.id)
 
 
 @check("EVI404", Severity.ERROR)
-def no_finding(register: Register, context: Context) -> Iterator[Fault]:
+def no_finding(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An audit, re-audit or outcome has no finding.
 
     Why: a test that does not say what it found shows no change, good or bad.
@@ -95,11 +132,11 @@ def no_finding(register: Register, context: Context) -> Iterator[Fault]:
     for placed, place, evidence in _evidence(context.actions):
         if evidence.kind.is_test and evidence.finding is None:
             message = f"{placed.id}: the {evidence.kind} does not say what it found: add `finding:` improved, no-change or worse"
-            yield Fault(placed.address.at("evidence", place, "kind"), message, placed.id)
+            yield no_finding.at(placed.address.at("evidence", place, "kind"), message, placed.id)
 
 
 @check("EVI408", Severity.WARNING)
-def nothing_follows(register: Register, context: Context) -> Iterator[Fault]:
+def nothing_follows(register: Register, context: Context) -> Iterator[Diagnostic]:
     """The latest test of what was done shows no improvement, and nothing follows from it.
 
     Why: the same thing will happen again.
@@ -115,7 +152,7 @@ def nothing_follows(register: Register, context: Context) -> Iterator[Fault]:
             words = FINDING_WORDS[test.finding or Finding.NO_CHANGE]
             message = f"{placed.id}: the latest test found {words}, and nothing follows: reopen it, add an action, or test again"
             address = placed.address.at("evidence", placed.action.evidence.index(test), "finding")
-            yield Fault(address, message, placed.id)
+            yield nothing_follows.at(address, message, placed.id)
 
 
 def _has_disappointing_test(action: Action) -> bool:
@@ -123,7 +160,7 @@ def _has_disappointing_test(action: Action) -> bool:
 
 
 @check("EVI410", Severity.ERROR)
-def seen_too_early(register: Register, context: Context) -> Iterator[Fault]:
+def seen_too_early(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Evidence was seen before it existed.
 
     Why: one of the two dates is wrong.
@@ -134,7 +171,16 @@ def seen_too_early(register: Register, context: Context) -> Iterator[Fault]:
         if evidence.seen is not None and evidence.seen.last < evidence.date.first:
             message = f"{placed.id}: evidence of {long_date(evidence.date)} was seen on {long_date(evidence.seen)}, before it existed"
             address = placed.address.at("evidence", place, "seen")
-            yield Fault(address, f"{message}: correct the date that is wrong", placed.id)
+            other = Related(placed.address.at("evidence", place, "date"), "the thing itself")
+            yield seen_too_early.at(address, f"{message}: correct the date that is wrong", placed.id, other)
 
 
-CHECKS = (nothing_seen, a_promise, empty_evidence, no_finding, nothing_follows, seen_too_early)
+CHECKS = (
+    nothing_seen,
+    signed_off_unseen,
+    a_promise,
+    empty_evidence,
+    no_finding,
+    nothing_follows,
+    seen_too_early,
+)

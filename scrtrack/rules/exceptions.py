@@ -1,25 +1,24 @@
 """What a board makes of the rules: levels and exceptions, applied in one place, after the rules."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
-from scrtrack.diagnostic import Fault, Found, Severity
+from scrtrack.diagnostic import Diagnostic, Severity
 from scrtrack.model.address import Address
 from scrtrack.model.board import RuleException
 from scrtrack.model.register import Register
 from scrtrack.model.words import RuleLevel
-from scrtrack.rules.check import check
-from scrtrack.rules.context import Context
-from scrtrack.wording import long_date, one_line
+from scrtrack.rules.engine.board import is_always_told
+from scrtrack.rules.engine.check import check
+from scrtrack.rules.engine.context import Context
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.text import one_line
 
 _FILE = "board.yaml"
-# What cannot be read is counted nowhere: no board can decide not to know of it.
-_ALWAYS = "FILE"
 
 
 @check("REF213", Severity.ERROR)
-def unknown_code(register: Register, context: Context) -> Iterator[Fault]:
+def unknown_code(register: Register, context: Context) -> Iterator[Diagnostic]:
     """`board.yaml` names a rule that does not exist, or one that no board can change.
 
     Why: it has no effect, and whoever wrote it believes that it has.
@@ -29,15 +28,17 @@ def unknown_code(register: Register, context: Context) -> Iterator[Fault]:
     """
     for code in register.board.rules:
         if (wrong := _wrong_code(code, context)) is not None:
-            yield Fault(Address(_FILE).key("rules", code), f"`rules`: {wrong}")
+            yield unknown_code.at(Address(_FILE).key("rules", code), f"`rules`: {wrong}")
     for place, entry in enumerate(register.board.exceptions):
         if (wrong := _wrong_code(entry.code, context)) is not None:
             address = Address(_FILE, ("exceptions", place, "code"))
-            yield Fault(address, f"{entry.id}: an exception names no rule to except: {wrong}", entry.id)
+            yield unknown_code.at(
+                address, f"{entry.id}: an exception names no rule to except: {wrong}", entry.id
+            )
 
 
 def _wrong_code(code: str, context: Context) -> str | None:
-    if code.startswith(_ALWAYS) and code in context.codes:
+    if is_always_told(code):
         return f"{code} is about what cannot be read, which is always an error: delete this"
     if code not in context.codes:
         near = code.strip().upper()
@@ -46,8 +47,8 @@ def _wrong_code(code: str, context: Context) -> str | None:
     return None
 
 
-@check("REF214", Severity.WARNING)
-def unused_exception(register: Register, context: Context) -> Iterator[Fault]:
+@check("REF214", Severity.WARNING, at_the_end=True)
+def unused_exception(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An exception excuses nothing.
 
     Why: what it excused is put right; left in place it would hide the next fault.
@@ -58,11 +59,11 @@ def unused_exception(register: Register, context: Context) -> Iterator[Fault]:
         if is_used or _wrong_code(entry.code, context) is not None or context.unread.may_hold(entry.id):
             continue
         message = f"{entry.id}: the exception of {entry.code} excuses nothing (any more): delete it"
-        yield Fault(Address(_FILE, ("exceptions", place)), message, entry.id)
+        yield unused_exception.at(Address(_FILE, ("exceptions", place)), message, entry.id)
 
 
-@check("REF215", Severity.WARNING)
-def ended_exception(register: Register, context: Context) -> Iterator[Fault]:
+@check("REF215", Severity.WARNING, at_the_end=True)
+def ended_exception(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An exception has ended, and what it excused is still there.
 
     Why: it was to be put right by then. It is said here, and not where the fault is, so that a day passing
@@ -75,7 +76,7 @@ def ended_exception(register: Register, context: Context) -> Iterator[Fault]:
         if is_used and not ignored and entry.until is not None and entry.until.last < context.as_of:
             message = f"{entry.id}: the exception of {entry.code} ended on {long_date(entry.until.last)}, and the fault is still there"
             address = Address(_FILE, ("exceptions", place, "until"))
-            yield Fault(address, f"{message}: put it right, or agree a later end", entry.id)
+            yield ended_exception.at(address, f"{message}: put it right, or agree a later end", entry.id)
 
 
 def _entries(register: Register, context: Context) -> Iterator[tuple[int, RuleException, bool]]:
@@ -84,25 +85,7 @@ def _entries(register: Register, context: Context) -> Iterator[tuple[int, RuleEx
     for place, entry in enumerate(register.board.exceptions):
         key = (entry.code, entry.id)
         seen[key] += 1
-        yield place, entry, not entry.code.startswith(_ALWAYS) and seen[key] <= context.found.get(key, 0)
+        yield place, entry, not is_always_told(entry.code) and seen[key] <= context.found.get(key, 0)
 
 
-def apply_board(register: Register, found: Iterable[Found]) -> Iterator[Found]:
-    """What was found, sorted, at the board's levels, without those that it ignores or excuses."""
-    levels = register.board.rules
-    left = Counter((entry.code, entry.id) for entry in register.board.exceptions)
-    for one in found:
-        if one.code.startswith(_ALWAYS):
-            yield one
-            continue
-        level = levels.get(one.code)
-        if level is RuleLevel.IGNORE:
-            continue
-        if one.id is not None and left[one.code, one.id]:
-            left[one.code, one.id] -= 1
-            continue
-        yield one if level is None else replace(one, severity=Severity(level))
-
-
-CHECKS = (unknown_code,)
-AFTERWARDS = (unused_exception, ended_exception)
+CHECKS = (unknown_code, unused_exception, ended_exception)

@@ -1,14 +1,23 @@
 """Progress: updates in order, and none that contradicts what is said to be done."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from scrtrack.diagnostic import Fault, Severity
+from scrtrack.diagnostic import Diagnostic, Related, Severity
+from scrtrack.model.address import Address
+from scrtrack.model.facts import Fact, FactKind, facts_of, out_of_order
 from scrtrack.model.register import Register
-from scrtrack.rules.check import check
-from scrtrack.rules.context import Context
-from scrtrack.wording import long_date, one_line
+from scrtrack.rules.engine.check import check
+from scrtrack.rules.engine.context import Context
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.text import one_line
 
+NOUNS: Mapping[FactKind, str] = {
+    FactKind.UPDATED: "update",
+    FactKind.CHALLENGED: "challenge",
+    FactKind.AMENDED: "amendment",
+}
+"""What an entry of a list is called whose order no other rule looks at."""
 _DONE = r"(?:completed?|done|started|begun|finished|in place|implemented|achieved|delivered|signed off)"
 _NOT_DONE = re.compile(
     rf"\bnot (?:yet |been |fully |all |quite )*{_DONE}\b(?! (?:by|until|before|because))"
@@ -21,26 +30,30 @@ _NONE = re.compile(r"\b(?:no|none|nothing|never|whether|if|where|why|those)\b[^.
 
 
 @check("UPD501", Severity.WARNING)
-def updates_out_of_order(register: Register, context: Context) -> Iterator[Fault]:
-    """Updates do not stand in the order of their dates.
+def updates_out_of_order(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """Updates, challenges or amendments do not stand in the order of their dates.
 
     Why: the last entry is read as the newest; most often the year is wrong.
     Put it right: correct the date, or move the older update up.
     Breaks it: an update of 1 March below one of 1 July.
     """
-    for placed in context.actions:
-        updates = placed.action.updates
-        for place in range(1, len(updates)):
-            if updates[place].date.last < updates[place - 1].date.first:
-                before = long_date(updates[place - 1].date)
-                message = (
-                    f"{placed.id}: this update is older than the one above it ({before}): check the date"
-                )
-                yield Fault(placed.address.at("updates", place, "date"), message, placed.id)
+    for filed in register.recommendations:
+        record = filed.record
+        yield from _older(facts_of(record), Address(filed.file), record.id)
+    for placed, facts in context.facts:
+        yield from _older(facts, placed.address, placed.id)
+
+
+def _older(facts: Sequence[Fact], record: Address, id_: str) -> Iterator[Diagnostic]:
+    for kind, noun in NOUNS.items():
+        for fact, above in out_of_order(facts, kind):
+            older = f"{id_}: this {noun} is older than the one above it ({long_date(above.when)})"
+            other = Related(record.at(*above.keys), "above it")
+            yield updates_out_of_order.at(record.at(*fact.keys), f"{older}: check the date", id_, other)
 
 
 @check("UPD502", Severity.WARNING)
-def update_contradicts(register: Register, context: Context) -> Iterator[Fault]:
+def update_contradicts(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An update from after the completion says that the action is not done.
 
     Why: either it was not done, or the update belongs to another action.
@@ -56,7 +69,9 @@ def update_contradicts(register: Register, context: Context) -> Iterator[Fault]:
             if said is not None:
                 message = f'{placed.id} was done on {long_date(completed.date)}, but a later update says "{one_line(said)}"'
                 address = placed.address.at("updates", place, "note")
-                yield Fault(address, f"{message}: ask the agency; reopen it if it is not done", placed.id)
+                yield update_contradicts.at(
+                    address, f"{message}: ask the agency; reopen it if it is not done", placed.id
+                )
                 break
 
 
@@ -68,4 +83,23 @@ def words_of_delay(note: str) -> str | None:
     return None
 
 
-CHECKS = (updates_out_of_order, update_contradicts)
+@check("UPD503", Severity.ERROR)
+def answered_too_early(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """A challenge was answered before it was made.
+
+    Why: one of the two dates is wrong, and nobody can say how long the answer took.
+    Put it right: correct `date` or `answered`.
+    Breaks it: `date: 2026-11-02` with `answered: 2026-10-20`.
+    """
+    for placed in context.actions:
+        for place, challenge in enumerate(placed.action.challenges):
+            answered = challenge.answered
+            if answered is not None and answered.last < challenge.date.first:
+                made = placed.address.at("challenges", place, "date")
+                message = f"{placed.id}: the challenge of {long_date(challenge.date)} was answered before it was made"
+                advice = f"on {long_date(answered)}: correct the date that is wrong"
+                address = placed.address.at("challenges", place, "answered")
+                yield answered_too_early.at(address, f"{message}, {advice}", placed.id, Related(made, "made"))
+
+
+CHECKS = (updates_out_of_order, update_contradicts, answered_too_early)

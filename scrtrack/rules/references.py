@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from scrtrack.diagnostic import Fault, Severity
+from scrtrack.diagnostic import Diagnostic, Severity
 from scrtrack.model.address import Address
 from scrtrack.model.register import PlacedAction, Register, without_action
-from scrtrack.rules.check import Need, check
-from scrtrack.rules.context import Context
-from scrtrack.rules.nearest import meant
+from scrtrack.rules.engine.check import Need, check
+from scrtrack.rules.engine.context import Context
+from scrtrack.wording.nearest import meant
 
 
 class _Named(NamedTuple):
@@ -21,7 +21,7 @@ class _Named(NamedTuple):
 
 
 @check("REF203", Severity.ERROR, Need.BOARD)
-def unknown_agency(register: Register, context: Context) -> Iterator[Fault]:
+def unknown_agency(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An agency is named that board.yaml does not list.
 
     Why: nobody would be asked about the action.
@@ -34,11 +34,11 @@ def unknown_agency(register: Register, context: Context) -> Iterator[Fault]:
         for spelling in (agency.name, *agency.aliases)
     }
     for named in _agencies_named(register, context):
-        if named.key not in context.agencies:
+        if named.key not in context.index.agencies:
             alias = spellings.get(named.key.replace("-", " "))
-            hint = f"did you mean {alias}?" if alias else meant(named.key, context.agencies)
+            hint = f"did you mean {alias}?" if alias else meant(named.key, context.index.agencies)
             message = f"{named.by} names the agency {named.key}, which board.yaml does not list: {hint}"
-            yield Fault(named.address, message, named.id)
+            yield unknown_agency.at(named.address, message, named.id)
 
 
 def _agencies_named(register: Register, context: Context) -> Iterator[_Named]:
@@ -63,7 +63,7 @@ def _agencies_named(register: Register, context: Context) -> Iterator[_Named]:
 
 
 @check("REF204", Severity.ERROR, Need.BOARD)
-def unknown_theme(register: Register, context: Context) -> Iterator[Fault]:
+def unknown_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A theme is named that board.yaml does not list.
 
     Why: the action would be on no sheet of the thematic tool.
@@ -71,10 +71,10 @@ def unknown_theme(register: Register, context: Context) -> Iterator[Fault]:
     Breaks it: `theme: practise` where board.yaml lists `practice`.
     """
     for named in _themes_named(register, context):
-        if named.key not in context.themes:
-            hint = meant(named.key, context.themes)
+        if named.key not in context.index.themes:
+            hint = meant(named.key, context.index.themes)
             message = f"{named.by} has the theme {named.key}, which board.yaml does not list: {hint}"
-            yield Fault(named.address, message, named.id)
+            yield unknown_theme.at(named.address, message, named.id)
 
 
 def _themes_named(register: Register, context: Context) -> Iterator[_Named]:
@@ -88,7 +88,7 @@ def _themes_named(register: Register, context: Context) -> Iterator[_Named]:
 
 
 @check("REF207", Severity.ERROR)
-def unknown_repeat(register: Register, context: Context) -> Iterator[Fault]:
+def unknown_repeat(register: Register, context: Context) -> Iterator[Diagnostic]:
     """`repeats` names a recommendation that this register does not hold, or itself.
 
     Why: whether the same thing happened again could not be shown.
@@ -102,16 +102,16 @@ def unknown_repeat(register: Register, context: Context) -> Iterator[Fault]:
                 continue
             if earlier == record.id:
                 message = f"{record.id} is said to repeat itself: name the earlier one"
-            elif earlier not in context.recommendations and not context.unread.may_hold(earlier):
-                hint = meant(earlier, context.recommendations)
+            elif context.lacks(earlier):
+                hint = meant(earlier, context.index.recommendations)
                 message = f"{record.id} repeats {earlier}, which this register does not hold: {hint}"
             else:
                 continue
-            yield Fault(Address(filed.file, ("repeats", place)), message, record.id)
+            yield unknown_repeat.at(Address(filed.file, ("repeats", place)), message, record.id)
 
 
 @check("REF208", Severity.ERROR)
-def unknown_answer(register: Register, context: Context) -> Iterator[Fault]:
+def unknown_answer(register: Register, context: Context) -> Iterator[Diagnostic]:
     """`met_by` or `instead` names an action that this register does not hold.
 
     Why: the recommendation would seem to be answered, and nothing answers it.
@@ -123,34 +123,30 @@ def unknown_answer(register: Register, context: Context) -> Iterator[Fault]:
         for place, other in enumerate(record.met_by):
             if other.partition(".")[0] == record.id:
                 message = f"{record.id} is said to be met by its own action: leave it out"
-            elif _is_unknown(other, context):
-                hint = meant(other, context.action_ids)
+            elif context.lacks(other):
+                hint = meant(other, context.index.actions)
                 message = f"{record.id} is met by {other}, which this register does not hold: {hint}"
             else:
                 continue
-            yield Fault(Address(filed.file, ("met_by", place)), message, record.id)
+            yield unknown_answer.at(Address(filed.file, ("met_by", place)), message, record.id)
     for placed in context.actions:
         wrong = _wrong_replacement(placed, context)
         if wrong is not None:
-            yield Fault(placed.address.at("withdrawn", "instead"), wrong, placed.id)
+            yield unknown_answer.at(placed.address.at("withdrawn", "instead"), wrong, placed.id)
 
 
 def _wrong_replacement(placed: PlacedAction, context: Context) -> str | None:
     other = placed.action.withdrawn.instead if placed.action.withdrawn is not None else None
     if other == placed.id:
         return f"{placed.id} is said to be replaced by itself: name the action that takes its place"
-    if other is not None and _is_unknown(other, context):
-        hint = meant(other, context.action_ids)
+    if other is not None and context.lacks(other):
+        hint = meant(other, context.index.actions)
         return f"{placed.id} is replaced by {other}, which this register does not hold: {hint}"
     return None
 
 
-def _is_unknown(action_id: str, context: Context) -> bool:
-    return action_id not in context.action_ids and not context.unread.may_hold(action_id)
-
-
 @check("REF209", Severity.ERROR)
-def unknown_asked(register: Register, context: Context) -> Iterator[Fault]:
+def unknown_asked(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A round asks about an action or recommendation that this register does not hold.
 
     Why: the answer could not be taken in.
@@ -160,18 +156,20 @@ def unknown_asked(register: Register, context: Context) -> Iterator[Fault]:
     for held in register.rounds:
         for agency, asked in held.record.asked.items():
             for kind, ids, known in (
-                ("actions", asked.actions, context.action_ids),
-                ("recommendations", asked.recommendations, context.recommendations.keys()),
+                ("actions", asked.actions, context.index.actions),
+                ("recommendations", asked.recommendations, context.index.recommendations.keys()),
             ):
                 for place, key in enumerate(ids):
-                    if key not in known and not context.unread.may_hold(key):
+                    if context.lacks(key):
                         name = f"the round of {held.record.meeting} asks {agency} about {key}"
                         message = f"{name}, which this register does not hold: {meant(key, known)}"
-                        yield Fault(Address(held.file, ("asked", agency, kind, place)), message, key)
+                        yield unknown_asked.at(
+                            Address(held.file, ("asked", agency, kind, place)), message, key
+                        )
 
 
 @check("REF210", Severity.ERROR)
-def no_theme(register: Register, context: Context) -> Iterator[Fault]:
+def no_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A recommendation or one of its actions has no theme yet.
 
     Why: it is on no theme's sheet, and no task group works on it.
@@ -182,11 +180,11 @@ def no_theme(register: Register, context: Context) -> Iterator[Fault]:
         record = filed.record
         if record.theme is None and (not record.actions or any(a.theme is None for a in record.actions)):
             message = f"{record.id} has no theme yet: add `theme:` with one of the themes in board.yaml"
-            yield Fault(Address(filed.file, ("id",)), message, record.id)
+            yield no_theme.at(Address(filed.file, ("id",)), message, record.id)
 
 
 @check("REF211", Severity.WARNING)
-def no_action(register: Register, context: Context) -> Iterator[Fault]:
+def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A recommendation has no action.
 
     Why: a review asked for something, and nobody has said what will be done.
@@ -197,7 +195,7 @@ def no_action(register: Register, context: Context) -> Iterator[Fault]:
     for filed in register.recommendations:
         if without_action(filed.record) and not context.is_transferred(filed.record):
             message = f"{filed.record.id} has no action: add one, or say in `met_by` or `response` why not"
-            yield Fault(Address(filed.file, ("id",)), message, filed.record.id)
+            yield no_action.at(Address(filed.file, ("id",)), message, filed.record.id)
 
 
 CHECKS = (

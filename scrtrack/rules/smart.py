@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from scrtrack.diagnostic import Fault, Severity
+from scrtrack.diagnostic import Diagnostic, Severity
 from scrtrack.model.address import Address
 from scrtrack.model.register import Register
-from scrtrack.rules.check import check
-from scrtrack.rules.context import Context
-from scrtrack.wording import one_line
+from scrtrack.rules.engine.check import check
+from scrtrack.rules.engine.context import Context
+from scrtrack.wording.text import one_line
 
 _MANY = (
     r"(?:(?:senior|front[- ]?line|team|service|line|ward|social care|school|practice) )?"
@@ -40,7 +40,7 @@ _TESTS = re.compile(
 
 
 @check("SMART601", Severity.WARNING)
-def no_lead(register: Register, context: Context) -> Iterator[Fault]:
+def no_lead(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action has no lead officer.
 
     Why: what is nobody's is not done.
@@ -51,11 +51,11 @@ def no_lead(register: Register, context: Context) -> Iterator[Fault]:
         action = placed.action
         if action.lead is None and action.completed is None and action.signed_off is None:
             message = f"{placed.id} has no lead officer: add `lead:` with a post, never a person's name"
-            yield Fault(placed.address.at("id"), message, placed.id)
+            yield no_lead.at(placed.address.at("id"), message, placed.id)
 
 
 @check("SMART602", Severity.NOTE)
-def collective_lead(register: Register, context: Context) -> Iterator[Fault]:
+def collective_lead(register: Register, context: Context) -> Iterator[Diagnostic]:
     """The lead officer is a crowd, or an agency.
 
     Why: where all managers lead, nobody can be asked.
@@ -78,11 +78,11 @@ def collective_lead(register: Register, context: Context) -> Iterator[Fault]:
         else:
             continue
         message = f'{placed.id}: the lead "{one_line(lead)}" {what}: name the one post that answers for it'
-        yield Fault(placed.address.at("lead"), message, placed.id)
+        yield collective_lead.at(placed.address.at("lead"), message, placed.id)
 
 
 @check("SMART603", Severity.NOTE)
-def no_measure(register: Register, context: Context) -> Iterator[Fault]:
+def no_measure(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A recommendation has actions, and no measure of the difference they make.
 
     Why: without one the board can only see that something was done, not that anything changed.
@@ -95,11 +95,11 @@ def no_measure(register: Register, context: Context) -> Iterator[Fault]:
             continue
         if any(action.withdrawn is None for action in record.actions):
             message = f"{record.id} does not say how the board will know what changed: add `measure:`"
-            yield Fault(Address(filed.file, ("id",)), message, record.id)
+            yield no_measure.at(Address(filed.file, ("id",)), message, record.id)
 
 
 @check("SMART604", Severity.NOTE)
-def weak_action(register: Register, context: Context) -> Iterator[Fault]:
+def weak_action(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action only reminds, reissues or raises awareness.
 
     Why: reminders change little, and wear off.
@@ -110,7 +110,7 @@ def weak_action(register: Register, context: Context) -> Iterator[Fault]:
         weak = weak_words(placed.action.action)
         if weak is not None:
             message = f'{placed.id} relies on "{one_line(weak)}": say what will be different afterwards'
-            yield Fault(placed.address.at("action"), message, placed.id)
+            yield weak_action.at(placed.address.at("action"), message, placed.id)
 
 
 def weak_words(action: str) -> str | None:

@@ -10,10 +10,11 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
-from scrtrack.store.lost_text import lost_texts
-from scrtrack.store.nodes import compose, plain_values
-from scrtrack.store.problem import Problem
-from scrtrack.store.text import read_text
+from scrtrack.disk.tree import Tree
+from scrtrack.store.refused import Refused
+from scrtrack.store.yaml.lost_text import lost_texts
+from scrtrack.store.yaml.nodes import compose, plain_values
+from scrtrack.store.yaml.source import read_source
 
 Values: TypeAlias = "dict[str, Any] | None"
 WORTH_IT = 2000
@@ -25,12 +26,12 @@ _SIZE = 8
 class SecondCore:
     """The files that a second process reads, and what it made of them."""
 
-    def __init__(self, root: str, paths: Sequence[str]) -> None:
+    def __init__(self, tree: Tree, paths: Sequence[str]) -> None:
         self._paths = paths
         reading, writing = os.pipe()
         self._pid = os.fork()
         if self._pid == 0:
-            _work(root, paths, reading, writing)
+            _work(tree, paths, reading, writing)
         os.close(writing)
         self._pipe = os.fdopen(reading, "rb")
 
@@ -60,13 +61,13 @@ def _cores() -> int:
     return len(available(0)) if available is not None else os.cpu_count() or 1
 
 
-def _work(root: str, paths: Sequence[str], reading: int, writing: int) -> None:
+def _work(tree: Tree, paths: Sequence[str], reading: int, writing: int) -> None:
     code = 1
     try:
         os.close(reading)
         # Kept until all is read: a pipe holds little, and the other process looks into it only when its half is done.
         batches = [
-            marshal.dumps([_values(root, path) for path in paths[start : start + _BATCH]])
+            marshal.dumps([_values(tree, path) for path in paths[start : start + _BATCH]])
             for start in range(0, len(paths), _BATCH)
         ]
         with os.fdopen(writing, "wb") as pipe:
@@ -77,10 +78,10 @@ def _work(root: str, paths: Sequence[str], reading: int, writing: int) -> None:
         os._exit(code)
 
 
-def _values(root: str, path: str) -> Values:
+def _values(tree: Tree, path: str) -> Values:
     try:
-        text = read_text(f"{root}/{path}")
-        nodes = compose(text)
-        return None if any(True for _ in lost_texts(text, nodes)) else plain_values(nodes)
-    except Problem:
+        source = read_source(tree, path)
+        nodes = compose(source)
+        return None if any(True for _ in lost_texts(source, nodes)) else plain_values(nodes, path)
+    except Refused:
         return None

@@ -11,16 +11,15 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
-from scrtrack.digest import digest
+from scrtrack.export import tool
 from scrtrack.export.exporters import EXPORTERS
 from scrtrack.export.report import Written
-from scrtrack.export.tool import Tool, make_tool
+from scrtrack.export.tool import Tool
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Register
-from scrtrack.policy import policy_of
-from scrtrack.selection import Selection, select
+from scrtrack.position.selection import Selection
 from scrtrack.sheet.cells import Value, read_cell
-from tests.make import board, case, recommendation, register
+from tests.make import board, case, recommendation, register, shown_on
 
 AS_OF = date(2026, 11, 22)
 _PROSE = """the child voice of home visit plan review conference social worker health police school chronology
@@ -30,22 +29,20 @@ _WORDS = _PROSE.split()
 
 def tool_of(held: Register, as_of: date = AS_OF, wanted: Selection | None = None, **said: Any) -> Tool:
     """The tool of a register on a day."""
-    policy = policy_of(held.board)
-    chosen = select(digest(held, as_of, policy), wanted or Selection())
-    return make_tool(held, chosen, policy, **said)
+    return tool.tool_of(shown_on(held, as_of, wanted, **said))
 
 
-def written(tool: Tool, ending: str = ".xlsx") -> tuple[bytes, Written]:
+def written(of: Tool, ending: str = ".xlsx") -> tuple[bytes, Written]:
     """The bytes of a file of the tool, and what is said of it."""
     stream = io.BytesIO()
     with TemporaryDirectory() as folder:
-        said = EXPORTERS[ending](tool, stream, Path(folder))
+        said = EXPORTERS[ending](of, stream, Path(folder))
     return stream.getvalue(), said
 
 
-def book_of(tool: Tool) -> Workbook:
+def book_of(of: Tool) -> Workbook:
     """The tool's workbook, read back."""
-    return load_workbook(io.BytesIO(written(tool)[0]))
+    return load_workbook(io.BytesIO(written(of)[0]))
 
 
 def table(book: Workbook, sheet: str) -> list[dict[str, Value]]:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from scrtrack.disk.tree import Folder
 from scrtrack.export.columns import COLUMNS, Column
 from scrtrack.export.tool import Tool
 from scrtrack.export.xlsx.long_texts import is_too_tall, pieces_of
 from scrtrack.export.xlsx.looks import SIZE
 from scrtrack.model.register import Register
-from scrtrack.selection import Selection
+from scrtrack.position.selection import Selection
 from scrtrack.sheet.measure import text_room
 from scrtrack.store.load import load
 from tests.export.samples import long_register, tool_of, written
@@ -43,7 +44,7 @@ class Printed:
 
 def _demonstration(case: str) -> Callable[[], Tool]:
     def make() -> Tool:
-        held: Register = load(Path(__file__).parents[2] / "recommendations").register
+        held: Register = load(Folder(Path(__file__).parents[2] / "recommendations")).index.register
         return tool_of(held, wanted=Selection(cases=frozenset({case})))
 
     return make
@@ -109,7 +110,7 @@ def test_every_character_of_every_text_is_there(printed: Printed) -> None:
     everything = "".join(printed.pages)
     for row in printed.tool.rows:
         for column in COLUMNS:
-            value = column.value(row, printed.tool.names)
+            value = column.value(row, printed.tool)
             for part in _parts(column, value) if isinstance(value, str) else []:
                 assert _squeezed(part) in everything, (row.id, column.heading)
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from scrtrack.export.progress import progress_text, timescale_text
-from scrtrack.known import known
+from scrtrack.standing.facts_on import known
 from tests.make import action, day
 
 AS_OF = day("2026-11-22")
@@ -13,11 +13,12 @@ AUDIT = {"kind": "audit", "reference": "QA-7", "date": "2026-09-10"}
 
 def _progress(**facts: Any) -> str:
     made = action(**facts)
-    return progress_text(made, known(made, AS_OF), AS_OF)
+    return progress_text(known(made, AS_OF), AS_OF)
 
 
 def _timescale(**facts: Any) -> str:
-    return timescale_text(action(**facts), AS_OF)
+    made = action(**facts)
+    return timescale_text(made, known(made, AS_OF))
 
 
 def test_nothing_known_is_nothing_said() -> None:
@@ -102,7 +103,7 @@ def test_a_reopening_keeps_what_came_before_it_apart() -> None:
         "Before the reopening: audit, QA-7 (10 September 2026; seen 20 September 2026)"
     )
     made, then = action(**facts), day("2026-09-30")
-    assert progress_text(made, known(made, then), then).startswith("Said to be done 1 September 2026 by M\n")
+    assert progress_text(known(made, then), then).startswith("Said to be done 1 September 2026 by M\n")
 
 
 def test_a_withdrawal_names_what_takes_its_place() -> None:

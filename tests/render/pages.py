@@ -4,16 +4,15 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from scrtrack.diagnostic import Diagnostic, Location, Severity
-from scrtrack.digest import digest
+from scrtrack.diagnostic import Diagnostic, Location, Rule, Severity
 from scrtrack.model.board import Board
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.policy import policy_of
+from scrtrack.position.position import Position
+from scrtrack.position.selection import Selection
 from scrtrack.render.diagnostics.page import DiagnosticsPage
 from scrtrack.render.lines import lines_for
 from scrtrack.render.parts import Part
 from scrtrack.render.screen import Screen
-from scrtrack.render.status.page import StatusPage
 from tests import make
 
 AS_OF = make.day("2026-11-22")
@@ -25,18 +24,20 @@ def shown(parts: Iterable[Part], width: int | None = None) -> list[str]:
     return list(lines_for(Screen(width=width, colour=False), parts))
 
 
-def status_page(*records: Recommendation, of: Board | None = None, **facts: Any) -> StatusPage:
-    """The page of a register of these records."""
-    register = make.register(*records, of=of)
-    policy = policy_of(register.board)
-    usual: dict[str, Any] = {"unread": (), "faults": 0, "known_until": {}}
-    return StatusPage(digest=digest(register, AS_OF, policy), policy=policy, **(usual | facts))
+def status_page(
+    *records: Recommendation, of: Board | None = None, wanted: Selection | None = None, **facts: Any
+) -> Position:
+    """The position of a register of these records."""
+    return make.shown_on(make.register(*records, of=of), AS_OF, wanted, **facts)
 
 
-def diagnostic(code: str = "DUE301", severity: Severity = Severity.WARNING, line: int = 4) -> Diagnostic:
+def diagnostic(
+    code: str = "DUE301", severity: Severity = Severity.WARNING, line: int = 4, *, may_quote: bool = True
+) -> Diagnostic:
     """One diagnostic in one file."""
     place = Location("recommendations/z/Z-1.yaml", line, 6)
-    return Diagnostic(code, severity, "Z-1.1 has no due date: agree one", place, "Z-1.1")
+    rule = Rule(code, severity, "Something is wrong.", may_quote)
+    return rule.at(place, "Z-1.1 has no due date: agree one", "Z-1.1")
 
 
 def diagnostics_page(*found: Diagnostic, text: str = "due: soon", **facts: Any) -> DiagnosticsPage:

@@ -1,8 +1,8 @@
 """What is shown, as plain values."""
 
 from scrtrack.model.words import Colour
-from scrtrack.policy import Mark
 from scrtrack.render.parts import Column, Line, Span, Table, heading, label_of, line, meanings, shape_of, step
+from scrtrack.standing.policy import Mark
 
 MARK = Mark("Past\tits date", "▲", "!!", Colour.RED)
 

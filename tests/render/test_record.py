@@ -1,5 +1,6 @@
 """One recommendation in full."""
 
+from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.render.record import record
 from tests import make
@@ -7,7 +8,7 @@ from tests.render.pages import AS_OF, LATE, shown
 
 
 def lines(shown_record: Recommendation, only: int | None = None, width: int | None = None) -> list[str]:
-    parts = record(make.register(shown_record), shown_record, only, AS_OF, make.policy())
+    parts = record(index_of(make.register(shown_record)), shown_record, only, AS_OF, make.policy())
     return shown(parts, width)
 
 

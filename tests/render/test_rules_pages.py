@@ -1,16 +1,12 @@
 """The manual of the rules."""
 
 from scrtrack.diagnostic import Rule, Severity
-from scrtrack.render.rules_pages import family_of, markdown, parts_of, rule_page, rules_list
+from scrtrack.render.rules_pages import markdown, parts_of, rule_page, rules_list
 from tests.render.pages import shown
 
 PAGE = "An action has no date.\n\nWhy: nobody can\n    chase it.\nPut it right: add `due:`.\nBreaks it: no `due:`."
 RULE = Rule("DUE301", Severity.WARNING, PAGE)
 FAMILIES = {"DUE": "Deadlines and deferrals"}
-
-
-def test_a_family() -> None:
-    assert family_of(RULE) == "DUE"
 
 
 def test_the_parts_of_a_page() -> None:

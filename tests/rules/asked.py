@@ -1,16 +1,17 @@
 """What the rules say of records made from plain values."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from scrtrack.diagnostic import Diagnostic, Location
-from scrtrack.model.address import Address
+from scrtrack.diagnostic import Diagnostic, Location, Place
 from scrtrack.model.register import Register
-from scrtrack.rules.context import Context, context_of
-from scrtrack.rules.run import ask, placed
-from tests.make import case, recommendation, register
+from scrtrack.reading.loaded import Loaded
+from scrtrack.rules.catalogue import CHECKS, diagnose
+from scrtrack.rules.engine.context import context_of
+from scrtrack.rules.engine.run import located, skipped
+from tests.make import case, loaded, recommendation, register
 
 SOUND = {"lead": "Head of Service", "due": "2026-12-31"}
 DONE = {"date": "2026-06-15"}
@@ -26,24 +27,27 @@ class Outcome:
     skipped: tuple[tuple[str, str], ...]
 
 
-def run(of: Register, context: Context, locate: Callable[[Address], Location]) -> Outcome:
+def run(of: Loaded, as_of: str, locate: Callable[[Place], Location]) -> Outcome:
     """Every rule, and every place."""
-    asked = ask(of, context)
-    return Outcome(tuple(placed(asked.found, locate)), asked.skipped)
+    context = context_of(of, date.fromisoformat(as_of))
+    found = located(diagnose(of.problems, context), locate)
+    return Outcome(tuple(found), tuple(skipped(CHECKS, context.unread)))
 
 
-def start(address: Address) -> Location:
-    return Location(address.file, 1, 1)
+def start(place: Place) -> Location:
+    return Location(place.file)
 
 
-def diagnostics(of: Register, as_of: str = "2026-11-22", **loaded: Any) -> list[Diagnostic]:
-    context = context_of(of, date.fromisoformat(as_of), **loaded)
-    return list(run(of, context, start).diagnostics)
+def diagnostics(
+    of: Register, as_of: str = "2026-11-22", folders: tuple[str, ...] = (), **more: Any
+) -> list[Diagnostic]:
+    of = replace(of, folders=folders)
+    return list(run(loaded(of, **more), as_of, start).diagnostics)
 
 
-def said(of: Register, as_of: str = "2026-11-22", **loaded: Any) -> list[tuple[str, str | None]]:
+def said(of: Register, as_of: str = "2026-11-22", **more: Any) -> list[tuple[str, str | None]]:
     """Code and id of each diagnostic."""
-    return [(found.code, found.id) for found in diagnostics(of, as_of, **loaded)]
+    return [(found.code, found.id) for found in diagnostics(of, as_of, **more)]
 
 
 def register_with(

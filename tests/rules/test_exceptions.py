@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from scrtrack.diagnostic import Diagnostic, Location, Severity
+from scrtrack.diagnostic import Location
 from scrtrack.model.register import Register
+from scrtrack.reading.file_rules import NOT_YAML
 from tests.make import board, recommendation, register
 from tests.rules.asked import SOUND, diagnostics, said
 
@@ -49,15 +50,13 @@ class TestLevels:
         assert found.message == "`rules`: there is no rule due308: did you mean DUE308?"
 
     def test_what_cannot_be_read_cannot_be_ignored(self) -> None:
-        lost = Diagnostic(
-            "FILE105", Severity.ERROR, "cannot be read", Location("z/Z-CSC-09.yaml", 1, 1), "Z-CSC-09"
-        )
+        lost = NOT_YAML.at(Location("z/Z-CSC-09.yaml"), "cannot be read", "Z-CSC-09")
         held = register_of(
             deferrals=0,
             rules={"FILE105": "ignore"},
             exceptions=[{"code": "FILE105", "id": "Z-CSC-09", "reason": "later"}],
         )
-        found = said(held, loader_found=[lost], unread=["z/Z-CSC-09.yaml"])
+        found = said(held, problems=(lost,), unread=("z/Z-CSC-09.yaml",))
         assert [code for code, _ in found] == ["REF213", "REF213", "FILE105"]
 
 
@@ -79,7 +78,7 @@ class TestExceptions:
 
     def test_not_where_the_record_could_not_be_read(self) -> None:
         entry = {"code": "DUE308", "id": "Z-CSC-09.1", "reason": "by telephone"}
-        assert said(register_of(deferrals=0, exceptions=[entry]), unread=["z/Z-CSC-09.yaml"]) == []
+        assert said(register_of(deferrals=0, exceptions=[entry]), unread=("z/Z-CSC-09.yaml",)) == []
 
     def test_an_unknown_code_is_told_once(self) -> None:
         entry = {"code": "DUE399", "id": ID, "reason": "by telephone"}

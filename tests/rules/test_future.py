@@ -84,3 +84,17 @@ def test_facts_of_a_case(facts: dict[str, Any]) -> None:
 def test_a_case_decided_on_after_its_publication_is_one_fault() -> None:
     dates = {"decided": "2062-02-03", "published": "2025-11-26"}
     assert said(register(cases=(case(**dates),))) == [("DUE316", "z")]
+
+
+def test_what_was_undone_by_a_reopening_that_is_known_is_a_fact_too() -> None:
+    undone = {
+        "date": "2026-11-01",
+        "by": "Group",
+        "reason": "Not kept up",
+        "undoes": {"completed": {"date": LATER}},
+    }
+    assert codes_of(reopened=[undone]) == ["EVI409"]
+
+
+def test_what_a_later_reopening_undid_is_told_by_the_reopening() -> None:
+    assert codes_of(reopened=[REOPENED | {"undoes": {"completed": {"date": LATER}}}]) == ["EVI409"]

@@ -28,7 +28,7 @@ ONE: tuple[str, dict[str, Any]] = ("z/Z-CSC-01.yaml", {})
 
 class TestNames:
     def test_the_same(self) -> None:
-        assert said(held(ONE), folders=["z"]) == []
+        assert said(held(ONE), folders=("z",)) == []
 
     def test_another_name(self) -> None:
         assert said(held(("z/Z-CSC-1.yaml", {}))) == [("REF201", "Z-CSC-01")]
@@ -75,34 +75,52 @@ class TestCases:
         )
 
     def test_a_folder_with_another_name_than_its_case_is_one_fault(self) -> None:
-        assert said(held(("y/Z-CSC-01.yaml", {}), cases=("y/case.yaml=z",)), folders=["y"]) == [
+        assert said(held(("y/Z-CSC-01.yaml", {}), cases=("y/case.yaml=z",)), folders=("y",)) == [
             ("REF201", "z")
         ]
 
     def test_a_slip_in_the_id_of_the_case_is_one_fault(self) -> None:
-        assert said(held(ONE, cases=("z/case.yaml=zz",)), folders=["z"]) == [("REF201", "zz")]
+        assert said(held(ONE, cases=("z/case.yaml=zz",)), folders=("z",)) == [("REF201", "zz")]
 
     def test_two_cases_with_one_id(self) -> None:
-        found = said(held(ONE, cases=("z/case.yaml", "y/case.yaml=z")), folders=["y", "z"])
+        found = said(
+            held(ONE, cases=("z/case.yaml", "y/case.yaml=z")),
+            folders=(
+                "y",
+                "z",
+            ),
+        )
         assert found == [("REF212", "z")]
 
     def test_a_folder_without_case(self) -> None:
-        (found,) = diagnostics(held(ONE, cases=()), folders=["z"])
+        (found,) = diagnostics(held(ONE, cases=()), folders=("z",))
         assert (found.code, found.location.file) == ("REF206", "z/case.yaml")
 
     def test_an_empty_folder_too(self) -> None:
-        assert said(held(ONE), folders=["y", "z"]) == [("REF206", "y")]
+        assert said(
+            held(ONE),
+            folders=(
+                "y",
+                "z",
+            ),
+        ) == [("REF206", "y")]
 
     def test_a_case_that_could_not_be_read_is_there(self) -> None:
         for path in ("z/case.yaml", "z/case.yml", "z/Case.yaml", "z/case.yaml.txt", "z"):
-            assert said(held(ONE, cases=()), folders=["z"], unread=[path]) == []
+            assert said(held(ONE, cases=()), folders=("z",), unread=(path,)) == []
 
     @pytest.mark.parametrize(
         ("folder", "key"),
         [("Child N", "child-n"), ("child_n (2)", "child-n-2"), ("Zoë", "zoe"), ("Child -N-", "child-n")],
     )
     def test_a_folder_that_can_be_no_id_is_to_be_renamed(self, folder: str, key: str) -> None:
-        (found,) = diagnostics(held(ONE), folders=["z", folder])
+        (found,) = diagnostics(
+            held(ONE),
+            folders=(
+                "z",
+                folder,
+            ),
+        )
         assert found.message == (
             f"the folder {folder} has no case.yaml: rename the folder to {key} (small letters, digits, hyphens),"
             f" and write one with `id: {key}`, `title:` and `review:`, or delete an empty folder"
@@ -110,6 +128,12 @@ class TestCases:
 
     @pytest.mark.parametrize("folder", ["Z", "Con", "???", "A" * 70])
     def test_where_no_name_can_be_proposed_or_it_is_too_long(self, folder: str) -> None:
-        (found,) = diagnostics(held(ONE), folders=["z", folder])
+        (found,) = diagnostics(
+            held(ONE),
+            folders=(
+                "z",
+                folder,
+            ),
+        )
         rename = "rename the folder to " + "a" * 64 if len(folder) > 64 else "rename the folder"
         assert f": {rename} (small letters, digits, hyphens), and write one with" in found.message

@@ -5,9 +5,12 @@ from collections import Counter
 
 import pytest
 
+from scrtrack.disk.tree import Folder
+from scrtrack.store.load import load
+from scrtrack.store.places import Places
 from tests.command import REPOSITORY
 from tests.make import case, recommendation, register
-from tests.rules.asked import said
+from tests.rules.asked import run, said
 
 with (REPOSITORY / "tests" / "rules" / "realistic.tsv").open(encoding="utf-8", newline="") as held:
     ROWS = list(csv.DictReader(held, delimiter="\t"))
@@ -35,16 +38,8 @@ def test_nothing_is_said_of_a_sound_action(row: dict[str, str]) -> None:
 
 
 def test_the_registers_of_this_repository() -> None:
-    from datetime import date
-
-    from scrtrack.rules.context import context_of
-    from scrtrack.store.load import load
-    from scrtrack.store.places import Places
-    from tests.rules.asked import run
-
-    loaded = load(REPOSITORY / "recommendations")
-    context = context_of(loaded.register, date(2026, 11, 22), folders=loaded.folders)
-    found = run(loaded.register, context, Places(loaded.root).locate).diagnostics
+    tree = Folder(REPOSITORY / "recommendations")
+    found = run(load(tree), "2026-11-22", Places(tree).locate).diagnostics
     assert Counter(one.code for one in found) == {
         "REF211": 12, "DUE301": 6, "SMART603": 4, "EVI401": 3, "DUE313": 3, "SMART602": 2, "SMART604": 1,
         "EVI406": 1, "EVI408": 1,

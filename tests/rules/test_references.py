@@ -6,7 +6,7 @@ import pytest
 
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.round import Round
-from scrtrack.rules.nearest import meant
+from scrtrack.wording.nearest import meant
 from tests.make import _make, board, case, recommendation, register
 from tests.rules.asked import SOUND, diagnostics, said
 
@@ -52,7 +52,7 @@ class TestAgencies:
         assert said(Register(board=board(agencies=[successor]))) == [("REF203", None)]
 
     def test_without_a_board_nothing_is_known_of_agencies(self) -> None:
-        assert said(one(agency="scs", theme="practise"), unread=["board.yaml"]) == []
+        assert said(one(agency="scs", theme="practise"), unread=("board.yaml",)) == []
 
 
 class TestThemes:
@@ -116,12 +116,12 @@ class TestAsked:
     "unread", ["z/Z-CSC-09.yaml", "z/Z-CSC-09.yml", "z/old/Z-CSC-09.yaml", "Z-CSC-09.yaml", "y"]
 )
 def test_nothing_is_said_of_what_may_stand_in_a_file_that_could_not_be_read(unread: str) -> None:
-    assert said(one(repeats=["Z-CSC-09"], met_by=["Z-CSC-09.1"]), unread=[unread]) == []
-    assert said(asking(actions=["Z-CSC-09.1"]), unread=[unread]) == []
+    assert said(one(repeats=["Z-CSC-09"], met_by=["Z-CSC-09.1"]), unread=(unread,)) == []
+    assert said(asking(actions=["Z-CSC-09.1"]), unread=(unread,)) == []
 
 
 def test_another_file_that_could_not_be_read_excuses_nothing() -> None:
-    assert said(one(repeats=["Z-CSC-09"]), unread=["z/Z-CSC-08.yaml"]) == [("REF207", "Z-CSC-01")]
+    assert said(one(repeats=["Z-CSC-09"]), unread=("z/Z-CSC-08.yaml",)) == [("REF207", "Z-CSC-01")]
 
 
 class TestNearest:

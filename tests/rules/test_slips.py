@@ -2,12 +2,11 @@
 
 import re
 import shutil
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from scrtrack.rules.context import context_of
+from scrtrack.disk.tree import Folder
 from scrtrack.store.load import load
 from scrtrack.store.places import Places
 from tests.command import REGISTER, REPOSITORY
@@ -18,11 +17,8 @@ DATE = re.compile(r"20\d\d(?=-\d\d)")
 
 
 def said(root: Path) -> set[str]:
-    loaded = load(root)
-    context = context_of(
-        loaded.register, date(2026, 11, 22), loaded.diagnostics, loaded.unread, loaded.folders
-    )
-    found = run(loaded.register, context, Places(loaded.root).locate).diagnostics
+    tree = Folder(root)
+    found = run(load(tree), "2026-11-22", Places(tree).locate).diagnostics
     return {f"{one.code} {one.message}" for one in found}
 
 

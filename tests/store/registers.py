@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from scrtrack.store.load import Loaded, load
+from scrtrack.disk.tree import Folder
+from scrtrack.reading.loaded import Loaded
+from scrtrack.store.load import load
 
 BAD = "demo/A-BAD-01.yaml"
 BOARD = "format: 1\nboard: Demo\n"
@@ -31,26 +33,26 @@ def build(folder: Path, **files: str | bytes | None) -> Path:
 
 def loaded_with(folder: Path, body: str | bytes) -> Loaded:
     """The register with a file A-BAD-01 that holds just this."""
-    return load(build(folder, **{BAD: body}))
+    return load(Folder(build(folder, **{BAD: body})))
 
 
 def told(loaded: Loaded) -> list[Told]:
     """Code, line, column and message of every problem; the good record must have been read."""
-    assert "A-OK-01" in [filed.record.id for filed in loaded.register.recommendations]
-    return [(d.code, d.location.line, d.location.column, d.message) for d in loaded.diagnostics]
+    assert "A-OK-01" in [filed.record.id for filed in loaded.index.register.recommendations]
+    return [(d.code, d.location.line, d.location.column, d.message) for d in loaded.problems]
 
 
 def fault(folder: Path, body: str | bytes) -> Told:
     """The one problem of a file that gives no record; everything else must have been read."""
     loaded = loaded_with(folder, body)
     assert loaded.unread == (BAD,)
-    assert [d.location.file for d in loaded.diagnostics] == [BAD]
-    assert len(loaded.register.cases) == 1
+    assert [d.location.file for d in loaded.problems] == [BAD]
+    assert len(loaded.index.register.cases) == 1
     return told(loaded)[0]
 
 
 def text_of(loaded: Loaded, key: str = "recommendation") -> str:
     """A text of A-BAD-01, which must have been read without a problem."""
     assert told(loaded) == []
-    found = {filed.record.id: filed.record for filed in loaded.register.recommendations}
+    found = {filed.record.id: filed.record for filed in loaded.index.register.recommendations}
     return str(getattr(found["A-BAD-01"], key))

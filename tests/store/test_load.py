@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scrtrack.disk.tree import Folder
 from scrtrack.errors import ScrtrackError
 from scrtrack.model.board import default_themes
 from scrtrack.store.load import UNKNOWN_BOARD, load
@@ -30,22 +31,22 @@ BROKEN: dict[str, str | bytes | None] = {
 
 
 def test_a_sound_register_has_no_problem(tmp_path: Path) -> None:
-    loaded = load(build(tmp_path))
-    assert (told(loaded), loaded.unread, loaded.is_complete, loaded.is_empty) == ([], (), True, False)
-    assert (loaded.register.board.board, loaded.folders) == ("Demo", ("demo",))
+    loaded = load(Folder(build(tmp_path)))
+    assert (told(loaded), loaded.unread, loaded.is_trusted, loaded.is_empty) == ([], (), True, False)
+    assert (loaded.index.register.board.board, tuple(loaded.index.folders)) == ("Demo", ("demo",))
 
 
 def test_a_register_with_no_records_is_empty(tmp_path: Path) -> None:
-    assert load(build(tmp_path, **{"demo/A-OK-01.yaml": None})).is_empty
+    assert load(Folder(build(tmp_path, **{"demo/A-OK-01.yaml": None}))).is_empty
 
 
 def test_a_register_with_broken_records_alone_is_not_empty(tmp_path: Path) -> None:
-    assert not load(build(tmp_path, **{"demo/A-OK-01.yaml": ""})).is_empty
+    assert not load(Folder(build(tmp_path, **{"demo/A-OK-01.yaml": ""}))).is_empty
 
 
 def test_no_folder_is_no_register(tmp_path: Path) -> None:
     with pytest.raises(ScrtrackError) as raised:
-        load(tmp_path / "nowhere")
+        load(Folder(tmp_path / "nowhere"))
     assert raised.value.message == f"there is no register at {tmp_path / 'nowhere'}"
     assert (
         raised.value.hint
@@ -55,38 +56,49 @@ def test_no_folder_is_no_register(tmp_path: Path) -> None:
 
 def test_a_file_is_no_register(tmp_path: Path) -> None:
     with pytest.raises(ScrtrackError):
-        load(build(tmp_path) / "board.yaml")
+        load(Folder(build(tmp_path) / "board.yaml"))
 
 
 def test_without_a_board_everything_else_is_read(tmp_path: Path) -> None:
-    loaded = load(build(tmp_path, **{"board.yaml": None}))
+    loaded = load(Folder(build(tmp_path, **{"board.yaml": None})))
     assert told(loaded) == [("FILE118", 1, 1, NO_BOARD)]
-    assert (loaded.register.board.board, loaded.unread, len(loaded.register.cases)) == (UNKNOWN_BOARD, (), 1)
+    assert (loaded.index.register.board.board, loaded.unread, len(loaded.index.register.cases)) == (
+        UNKNOWN_BOARD,
+        (),
+        1,
+    )
 
 
 @pytest.mark.parametrize("broken", ["", "format: 2\nboard: Demo\n", "- a\n", "format: 1\n", "\x00"])
 def test_with_a_broken_board_everything_else_is_read(tmp_path: Path, broken: str) -> None:
-    loaded = load(build(tmp_path, **{"board.yaml": broken}))
+    loaded = load(Folder(build(tmp_path, **{"board.yaml": broken})))
     assert len(told(loaded)) == 1
-    assert (loaded.register.board.themes, loaded.register.board.quiet_days) == (default_themes(), 120)
-    assert (loaded.unread, len(loaded.register.cases)) == (("board.yaml",), 1)
+    assert (loaded.index.register.board.themes, loaded.index.register.board.quiet_days) == (
+        default_themes(),
+        120,
+    )
+    assert (loaded.unread, len(loaded.index.register.cases)) == (("board.yaml",), 1)
 
 
 def test_with_a_broken_case_its_records_are_read(tmp_path: Path) -> None:
-    loaded = load(build(tmp_path, **{"demo/case.yaml": "id: demo\ntitle: Demo\nreview: src\n"}))
+    loaded = load(Folder(build(tmp_path, **{"demo/case.yaml": "id: demo\ntitle: Demo\nreview: src\n"})))
     message = "`review` is src: write scr, lcspr, sar, dhr or learning-review"
     assert told(loaded) == [("FILE114", 3, 9, message)]
-    assert (loaded.unread, loaded.folders, loaded.register.cases) == (("demo/case.yaml",), ("demo",), ())
+    assert (loaded.unread, tuple(loaded.index.folders), loaded.index.register.cases) == (
+        ("demo/case.yaml",),
+        ("demo",),
+        (),
+    )
 
 
 def test_a_case_without_its_file_keeps_its_records(tmp_path: Path) -> None:
-    loaded = load(build(tmp_path, **{"demo/case.yaml": None}))
-    assert (told(loaded), loaded.folders) == ([], ("demo",))
+    loaded = load(Folder(build(tmp_path, **{"demo/case.yaml": None})))
+    assert (told(loaded), tuple(loaded.index.folders)) == ([], ("demo",))
 
 
 def test_every_broken_file_is_told_and_the_rest_is_read(tmp_path: Path) -> None:
-    loaded = load(build(tmp_path, **BROKEN))
-    places = [(d.code, d.location.file) for d in loaded.diagnostics]
+    loaded = load(Folder(build(tmp_path, **BROKEN)))
+    places = [(d.code, d.location.file) for d in loaded.problems]
     assert places == [
         ("FILE114", "board.yaml"),
         ("FILE105", "demo/A-BAD-01.yaml"),
@@ -102,16 +114,16 @@ def test_every_broken_file_is_told_and_the_rest_is_read(tmp_path: Path) -> None:
 
 
 def test_problems_carry_the_id_of_their_record(tmp_path: Path) -> None:
-    assert [d.id for d in loaded_with(tmp_path, HEAD).diagnostics] == ["A-BAD-01"]
+    assert [d.id for d in loaded_with(tmp_path, HEAD).problems] == ["A-BAD-01"]
 
 
 def test_the_collector_is_left_as_it_was(tmp_path: Path) -> None:
     root = build(tmp_path)
-    load(root)
+    load(Folder(root))
     assert gc.isenabled()
     gc.disable()
     try:
-        load(root)
+        load(Folder(root))
         assert not gc.isenabled()
     finally:
         gc.enable()
@@ -121,8 +133,9 @@ def test_a_process_with_a_small_stack_survives_a_heap_of_brackets(tmp_path: Path
     files = {f"demo/B-{n}.yaml": sign * 100_000 for n, sign in enumerate(["[", "{", "[{", "- ", "? ", "- ["])}
     program = (
         "import sys, threading; from pathlib import Path; from scrtrack.store.load import load\n"
+        "from scrtrack.disk.tree import Folder\n"
         "threading.stack_size(256 * 1024)\n"
-        "run = threading.Thread(target=lambda: print(len(load(Path(sys.argv[1])).diagnostics)))\n"
+        "run = threading.Thread(target=lambda: print(len(load(Folder(Path(sys.argv[1]))).problems)))\n"
         "run.start(); run.join()"
     )
     ran = subprocess.run(
@@ -139,7 +152,7 @@ def test_reading_never_writes(tmp_path: Path) -> None:
         return [(str(p), p.stat().st_mtime_ns, p.read_bytes() if p.is_file() else b"") for p in paths]
 
     before = state()
-    load(root)
+    load(Folder(root))
     assert state() == before
 
 
@@ -151,11 +164,11 @@ def test_problems_do_not_depend_on_the_order_of_files(order: list[str]) -> None:
             build(Path(one), **BROKEN),
             build(Path(other), **{path: BROKEN[path] for path in order}),
         )
-        first, second = load(straight), load(shuffled)
-    assert (first.diagnostics, first.unread, first.register) == (
-        second.diagnostics,
+        first, second = load(Folder(straight)), load(Folder(shuffled))
+    assert (first.problems, first.unread, first.index.register) == (
+        second.problems,
         second.unread,
-        second.register,
+        second.index.register,
     )
 
 

@@ -110,10 +110,11 @@ def test_every_structural_error_fails(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", BROKEN)
 def test_the_model_refuses_the_same(name: str) -> None:
     from scrtrack.model.recommendation import Recommendation
-    from scrtrack.store.nodes import compose, plain_values
+    from scrtrack.store.yaml.nodes import compose, plain_values
+    from scrtrack.store.yaml.source import Source
 
     old, new = BROKEN[name]
-    values = plain_values(compose(SOUND.replace(old, new)))
+    values = plain_values(compose(Source("r.yaml", SOUND.replace(old, new))), "r.yaml")
     with pytest.raises(ValidationError):
         TypeAdapter(Recommendation).validate_python(values)
 

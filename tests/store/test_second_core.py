@@ -13,6 +13,7 @@ from tests.command import REGISTER
 LOAD = """
 import sys
 from pathlib import Path
+from scrtrack.disk.tree import Folder
 from scrtrack.store import second_core
 from scrtrack.store.load import load
 second_core.WORTH_IT = int(sys.argv[2])
@@ -21,11 +22,11 @@ assert second_core.can_help(55) is (int(sys.argv[2]) <= 55)
 if len(sys.argv) > 3:
     def die(*_): second_core.os._exit(7)
     second_core._work = die
-loaded = load(Path(sys.argv[1]))
-for filed in loaded.register.recommendations:
+loaded = load(Folder(Path(sys.argv[1])))
+for filed in loaded.index.register.recommendations:
     record = filed.record
     print(filed.file, record.id, record.recommendation, [(a.id, str(a.due), a.action) for a in record.actions])
-print(loaded.diagnostics, loaded.unread)
+print(loaded.problems, loaded.unread)
 """
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes cannot be forked here")

@@ -20,7 +20,8 @@ from scrtrack.export.xlsx.rows import write_actions, write_without_action
 from scrtrack.export.xlsx.sheet_names import sheet_names, table_name
 from scrtrack.export.xlsx.tables import add_table
 from scrtrack.sheet.cells import WORKBOOK_OPTIONS, is_too_long, make_cell, write_row
-from scrtrack.wording import long_date, plural
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.text import plural
 
 COVER, WITHOUT_ACTION, MASTER = "Cover", "Without action", "Master copy"
 _TAKEN = (COVER, WITHOUT_ACTION, NO_THEME, MASTER, LONG_TEXTS)
@@ -52,7 +53,7 @@ class _Book:
 def write_xlsx(tool: Tool, stream: IO[bytes]) -> Written:
     """Write the workbook."""
     workbook = Workbook(stream, WORKBOOK_OPTIONS)
-    book = _Book(workbook, tool, make_looks(workbook, tool.policy))
+    book = _Book(workbook, tool, make_looks(workbook, tool.position.policy))
     _describe(workbook, tool)
     cover = book.sheet(COVER)
     names, mended = sheet_names([theme.name for theme in tool.themes], _TAKEN)
@@ -99,7 +100,7 @@ def _theme_sheets(book: _Book, names: Sequence[str]) -> dict[str | None, Workshe
 
 
 def _where(tool: Tool) -> str:
-    asked = f" ({tool.selection})" if tool.selection else ""
+    asked = f" ({tool.position.selection})" if tool.position.selection else ""
     return f" as of {long_date(tool.digest.as_of)}{asked}"
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from scrtrack.digest import ActionRow, count_flags, count_standings, group
 from scrtrack.export.report import Cut, Mended
 from scrtrack.export.tool import (
     MARKING,
@@ -19,15 +18,11 @@ from scrtrack.export.xlsx.cover_page import MEANING, CoverPage
 from scrtrack.export.xlsx.looks import Looks
 from scrtrack.export.xlsx.page import set_page
 from scrtrack.model.words import Standing
+from scrtrack.position.digest import ActionRow, count_flags, count_standings, group
 from scrtrack.sheet.cells import Style, Value
-from scrtrack.wording import (
-    FLAG_LABELS,
-    STANDING_MEANINGS,
-    long_date,
-    one_line,
-    plural,
-    soon_words,
-)
+from scrtrack.wording.dates import long_date, soon_words
+from scrtrack.wording.labels import FLAGS, STANDINGS
+from scrtrack.wording.text import one_line, plural
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -48,22 +43,22 @@ def write_cover(
     page.line(f"{one_line(tool.digest.board)}: thematic tool", looks.title, 26)
     page.line(f"As of {long_date(tool.digest.as_of)}. {MARKING}.")
     page.line(headline(tool) + ".")
-    if tool.selection:
-        page.line(f"Only {tool.selection}.")
+    if tool.position.selection:
+        page.line(f"Only {tool.position.selection}.")
     if unknown := unknown_lines(tool):
         page.section("What is not known", unknown)
     _legend(page, tool)
     _counts(page, tool)
     _flags(page, tool)
     _recommendations(page, tool)
-    lines = about_lines(tool.policy.closes_at, cut, mended, has_long_texts=has_long_texts)
+    lines = about_lines(tool.position.policy.closes_at, cut, mended, has_long_texts=has_long_texts)
     page.section("About this workbook", lines)
     sheet.set_h_pagebreaks(page.breaks)
 
 
 def _legend(page: CoverPage, tool: Tool) -> None:
     """Every standing in word, shape and colour, how many there are, and what it means."""
-    as_of, policy = tool.digest.as_of, tool.policy
+    as_of, policy = tool.digest.as_of, tool.position.policy
     soon = soon_words(policy.soon_until(as_of), policy.next_meeting(as_of))
     looks, counts = page.looks, tool.digest.counts
     page.section("How the actions stand", rows=len(Standing))
@@ -72,9 +67,9 @@ def _legend(page: CoverPage, tool: Tool) -> None:
         ["STANDING", "ACTIONS", MEANING],
         [
             [
-                (tool.names.legend[standing], looks.standings[standing]),
+                (tool.legend[standing], looks.standings[standing]),
                 (counts[standing], looks.number),
-                (STANDING_MEANINGS[standing].format(soon=soon), looks.beside),
+                (STANDINGS[standing].meaning.format(soon=soon), looks.beside),
             ]
             for standing in Standing
         ],
@@ -98,9 +93,9 @@ def _flags(page: CoverPage, tool: Tool) -> None:
         ["FLAG", "ACTIONS", MEANING],
         [
             [
-                (FLAG_LABELS[flag][0], looks.text),
+                (FLAGS[flag].label, looks.text),
                 (number, looks.number),
-                (FLAG_LABELS[flag][1].format(quiet=tool.policy.quiet_days), looks.beside),
+                (FLAGS[flag].meaning.format(quiet=tool.position.policy.quiet_days), looks.beside),
             ]
             for flag, number in flags.items()
         ],
@@ -108,25 +103,29 @@ def _flags(page: CoverPage, tool: Tool) -> None:
 
 
 def _counts(page: CoverPage, tool: Tool) -> None:
-    names, looks = tool.names, page.looks
+    index, looks = tool.index, page.looks
     own = tool.digest.own
     keys: list[tuple[str, str, Callable[[ActionRow], str], list[str]]] = [
         ("THEME", "Counts_by_theme", lambda row: tool.theme_of(row) or "", [t.id for t in tool.themes]),
-        ("AGENCY", "Counts_by_agency", lambda row: row.agency, list(names.agencies)),
-        ("CASE", "Counts_by_case", lambda row: row.case, list(names.cases)),
+        ("AGENCY", "Counts_by_agency", lambda row: row.agency, list(index.agencies)),
+        ("CASE", "Counts_by_case", lambda row: row.case, list(index.cases)),
     ]
-    words = {"THEME": {**names.themes, "": NO_THEME}, "AGENCY": names.agencies, "CASE": names.cases}
+    names: dict[str, Callable[[str], str]] = {
+        "THEME": lambda key: index.theme_name(key) if key else NO_THEME,
+        "AGENCY": index.agency_name,
+        "CASE": index.case_title,
+    }
     for heading, table, key, order in keys:
         groups = group(own, key)
         ranks = {name: place for place, name in enumerate(order)}
         listed = order if heading == "THEME" else []
         found = sorted({*groups, *listed}, key=lambda name: (ranks.get(name, len(ranks)), name))
         page.section(f"By {heading.lower()}", rows=len(found) + 1)
-        headings = [heading, *(names.legend[standing] for standing in Standing), "ALL", "ACTIVE"]
+        headings = [heading, *(tool.legend[standing] for standing in Standing), "ALL", "ACTIVE"]
         page.table(
             table,
             headings,
-            [_count_cells(words[heading].get(name, name), groups.get(name, []), looks) for name in found],
+            [_count_cells(names[heading](name), groups.get(name, []), looks) for name in found],
         )
         total = _count_cells("All", own, looks)
         page.cells(

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from scrtrack.export.report import Cut, Mended
 from scrtrack.model.words import ClosesAt
-from scrtrack.wording import CLOSING_WORDS, one_line
+from scrtrack.wording.labels import CLOSING_WORDS
+from scrtrack.wording.text import one_line
 
 _COLUMN_NOTE = (
     "Dark headings are the tool's own seven columns. Light headings in italics are scrtrack's: it works them out from"

@@ -33,7 +33,7 @@ class LongText:
 
 
 _COLUMNS: tuple[Column, ...] = tuple(
-    Column(heading, width, lambda _row, _names: None, derived=True)
+    Column(heading, width, lambda _row, _tool: None, derived=True)
     for heading, width in (("ID", 13), ("COLUMN", 20), ("PART", 10), ("TEXT", _WIDTH))
 )
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrtrack.model.words import Colour, Standing
-from scrtrack.policy import Policy
 from scrtrack.sheet.cells import Style, make_style
+from scrtrack.standing.policy import Policy
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

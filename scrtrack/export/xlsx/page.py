@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from scrtrack.export.tool import MARKING, Tool
 from scrtrack.sheet.cells import cell_text
-from scrtrack.wording import long_date
+from scrtrack.wording.dates import long_date
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

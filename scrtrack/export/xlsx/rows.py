@@ -30,7 +30,7 @@ def write_actions(
     places = {theme: count(1) for theme in themes}
     found: list[LongText] = []
     for place, row in enumerate(tool.rows, 1):
-        values = [column.value(row, tool.names) for column in MASTER_COLUMNS]
+        values = [column.value(row, tool) for column in MASTER_COLUMNS]
         lines = row_lines(_texts(values), rooms)
         if lines > most_lines(SIZE):
             found += _long_texts(row.id, MASTER_COLUMNS, values, rooms)
@@ -51,7 +51,7 @@ def write_without_action(tool: Tool, looks: Looks, sheet: "Worksheet") -> list[L
     rooms = _rooms(columns)
     found: list[LongText] = []
     for place, record in enumerate(tool.without_action, 1):
-        values = [column.of_recommendation(record, tool.names) for column in columns]
+        values = [column.of_recommendation(record, tool) for column in columns]
         cells = [make_cell(value, style) for value, style in zip(values, styles, strict=True)]
         lines = row_lines(_texts(values), rooms)
         add_row(sheet, place, cells, row_height(lines, SIZE))

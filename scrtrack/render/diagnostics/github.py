@@ -6,7 +6,7 @@ from scrtrack.diagnostic import Diagnostic, Severity
 from scrtrack.render.diagnostics.page import DiagnosticsPage
 from scrtrack.render.diagnostics.text import text_lines
 from scrtrack.render.screen import Screen
-from scrtrack.wording import plural
+from scrtrack.wording.text import plural
 
 # GitHub shows ten errors, ten warnings and ten notices of a step, and drops the rest without a word.
 _MOST_ANNOTATIONS = 10

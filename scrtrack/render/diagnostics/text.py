@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from scrtrack.diagnostic import Diagnostic, Location, Severity
 from scrtrack.model.words import Colour
+from scrtrack.reading.file_rules import FILE_RULES, READ_ALL_THE_SAME
 from scrtrack.render.diagnostics.page import FIRST_OF_EACH, DiagnosticsPage
 from scrtrack.render.lines import lines_for
 from scrtrack.render.parts import BLANK, Excerpt, Line, Part, Span, line, step
 from scrtrack.render.screen import Screen
-from scrtrack.wording import one_line, plural
+from scrtrack.wording.text import one_line, plural
 
-# A text that may be shortened is checked as it is; where board.yaml is missing, that is said rule by rule.
-_READ_ALL_THE_SAME = ("FILE111", "FILE118")
+_KEEPS_FROM_CHECKING = {rule.code for rule in FILE_RULES if rule not in READ_ALL_THE_SAME}
 COLOURS = {Severity.ERROR: Colour.RED, Severity.WARNING: Colour.AMBER, Severity.NOTE: Colour.BLUE}
 
 
@@ -29,7 +29,8 @@ def diagnostics(page: DiagnosticsPage) -> Iterator[Part]:
             yield BLANK
         file = diagnostic.location.file
         yield _headline(diagnostic)
-        yield from _excerpt(diagnostic.location, page)
+        if diagnostic.rule.may_quote:
+            yield from _excerpt(diagnostic.location, page)
     if page.shown:
         yield BLANK
     yield from _sum(page)
@@ -61,7 +62,7 @@ def _sum(page: DiagnosticsPage) -> Iterator[Part]:
         for (severity, code), number in kinds:
             yield line(f"  {number:>7,}  {severity:<7}  {code}")
     yield line(summary(page), hang=2)
-    if any(_keeps_from_checking(code) for _, code in page.counts):
+    if any(code in _KEEPS_FROM_CHECKING for _, code in page.counts):
         yield line("What could not be read was not checked further: validate again when it is put right.", 2)
     for file in sorted({file for _, file in page.skipped}):
         codes = ", ".join(code for code, needed in page.skipped if needed == file)
@@ -69,10 +70,6 @@ def _sum(page: DiagnosticsPage) -> Iterator[Part]:
     if page.shown:
         first = min(page.shown, key=lambda diagnostic: diagnostic.severity.rank)
         yield step("What a code means, and how to put it right: ", f"scrtrack explain {first.code}")
-
-
-def _keeps_from_checking(code: str) -> bool:
-    return code.startswith("FILE") and code not in _READ_ALL_THE_SAME
 
 
 def summary(page: DiagnosticsPage) -> str:

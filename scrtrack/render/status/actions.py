@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from scrtrack.digest import ActionRow, worst_first
 from scrtrack.model.words import Flag, Standing
+from scrtrack.position.digest import ActionRow, worst_first
+from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Cell, Column, Fit, Line, Part, Span, Table, label_of, shape_of
-from scrtrack.render.status.page import MOST_ROWS, StatusPage
-from scrtrack.wording import one_line, short_date
+from scrtrack.render.status.page import MOST_ROWS
+from scrtrack.wording.dates import short_date
+from scrtrack.wording.text import one_line
 
 _LEAD = Column("Lead officer", fit=Fit.CUT, least=10, good=18, weight=2, need=2)
 _FLAGS = Column("Flags", fit=Fit.CUT, good=20, need=9, useful=True, optional=True)
@@ -38,7 +40,7 @@ _UNDATED = (
 _COLUMNS = {Standing.OVERDUE: _OVERDUE, Standing.UNDATED: _UNDATED}
 
 
-def actions(page: StatusPage, standing: Standing, *, whole: bool) -> Iterator[Part]:
+def actions(page: Position, standing: Standing, *, whole: bool) -> Iterator[Part]:
     """A heading and the actions that stand so; of many, a terminal shows the first unless the whole is wanted."""
     rows = [row for row in page.digest.own if row.standing is standing]
     if page.flags:

@@ -2,23 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from scrtrack.digest import ActionRow, count_standings
 from scrtrack.model.words import Standing
-from scrtrack.policy import Policy
+from scrtrack.position.digest import ActionRow, count_standings
 from scrtrack.render.parts import Column, Fit, Part, Table, label_of, shape_of
-from scrtrack.wording import one_line
-
-_SHORT: Mapping[Standing, str] = {
-    Standing.OVERDUE: "Over",
-    Standing.UNEVIDENCED: "Unevid",
-    Standing.DUE_SOON: "Soon",
-    Standing.UNDATED: "Undated",
-    Standing.NOT_YET_DUE: "Later",
-    Standing.EVIDENCED: "Evid",
-    Standing.SIGNED_OFF: "Signed",
-    Standing.EMBEDDED: "Embed",
-    Standing.WITHDRAWN: "Withdr",
-}
+from scrtrack.standing.policy import Policy
+from scrtrack.wording.labels import STANDINGS
+from scrtrack.wording.text import one_line
 
 
 def counts(heading: str, groups: Mapping[str, list[ActionRow]], policy: Policy) -> Iterator[Part]:
@@ -36,7 +25,7 @@ def counts(heading: str, groups: Mapping[str, list[ActionRow]], policy: Policy) 
 def _column(standing: Standing, policy: Policy) -> Column:
     mark = policy.legend[standing]
     return Column(
-        _SHORT[standing],
+        STANDINGS[standing].short,
         right=True,
         need=2 + list(Standing).index(standing),
         short=shape_of(mark),

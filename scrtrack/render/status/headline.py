@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from scrtrack.digest import Apart, count_standings
-from scrtrack.policy import Mark
+from scrtrack.position.digest import Apart, count_standings
+from scrtrack.position.position import Position
 from scrtrack.render.parts import (
     BLANK,
     Column,
@@ -17,8 +17,19 @@ from scrtrack.render.parts import (
     line,
     shape_of,
 )
-from scrtrack.render.status.page import StatusPage
-from scrtrack.wording import STANDING_MEANINGS, long_date, one_line, plural, soon_words
+from scrtrack.standing.policy import Mark
+from scrtrack.wording.dates import long_date, soon_words
+from scrtrack.wording.labels import STANDINGS
+from scrtrack.wording.sentences import (
+    faults_sentence,
+    known_until_sentence,
+    named,
+    repeated_sentence,
+    totals,
+    unread_words,
+    without_action_words,
+)
+from scrtrack.wording.text import one_line, plural
 
 _APART_WORDS = {
     Apart.OUTSIDE: "of agencies that are not the board's to chase",
@@ -27,7 +38,7 @@ _APART_WORDS = {
 _COUNTED = (Column(), Column(fit=Fit.WRAPPED))
 
 
-def headline(page: StatusPage) -> Iterator[Part]:
+def headline(page: Position) -> Iterator[Part]:
     """The date, the counts with their legend, and what they cannot know."""
     yield from _counts(page)
     yield from _counted_apart(page)
@@ -38,14 +49,14 @@ def headline(page: StatusPage) -> Iterator[Part]:
         yield from unknown
 
 
-def _counts(page: StatusPage) -> Iterator[Part]:
+def _counts(page: Position) -> Iterator[Part]:
     counted = page.digest
     yield heading(f"{one_line(counted.board)}: as of {long_date(counted.as_of)}")
     if page.selection:
         yield line(f"Only {page.selection}", hang=2)
     yield line(
-        f"{plural(len(counted.own), 'action')} of {plural(len(counted.recommendations), 'recommendation')};"
-        f" {plural(len(counted.without_action), 'recommendation')} without action",
+        f"{totals(len(counted.own), len(counted.recommendations))};"
+        f" {without_action_words(len(counted.without_action))}",
         hang=2,
     )
     yield BLANK
@@ -58,7 +69,7 @@ def _counts(page: StatusPage) -> Iterator[Part]:
         [
             (
                 _marked(f"{number:>{width},} ", page.policy.legend[standing]),
-                STANDING_MEANINGS[standing].format(soon=words),
+                STANDINGS[standing].meaning.format(soon=words),
             )
             for standing, number in counts.items()
         ],
@@ -69,7 +80,7 @@ def _marked(number: str, mark: Mark) -> Line:
     return Line((Span(number), shape_of(mark), Span(f" {label_of(mark)}", colour=mark.colour)))
 
 
-def _counted_apart(page: StatusPage) -> Iterator[Line]:
+def _counted_apart(page: Position) -> Iterator[Line]:
     for why, rows in page.digest.apart.items():
         if rows:
             numbers = {label_of(page.policy.legend[s]).lower(): n for s, n in count_standings(rows).items()}
@@ -78,17 +89,13 @@ def _counted_apart(page: StatusPage) -> Iterator[Line]:
             yield line(f"  {one_line(text)}", hang=4)
 
 
-def _unknown(page: StatusPage) -> Iterator[str]:
+def _unknown(page: Position) -> Iterator[str]:
     """What the counts cannot know."""
     for case, day in page.known_until.items():
-        yield f"{case}: nothing is known after {long_date(day)}; overdue means not reported done by then."
+        yield known_until_sentence(case, day)
     if page.unread:
-        which = ", ".join(one_line(path) for path in page.unread[:5])
-        more = f" and {len(page.unread) - 5:,} more" if len(page.unread) > 5 else ""
-        are = "is" if len(page.unread) == 1 else "are"
-        yield f"{plural(len(page.unread), 'file')} could not be read and {are} not counted: {which}{more}."
-    if page.repeated:
-        which = ", ".join(page.repeated[:5])
-        yield f"Two recommendations have one id, and count twice: {which}. Give one of them another id."
+        yield f"{unread_words(len(page.unread))}: {named(page.unread)}."
+    for kind, ids in page.repeated.items():
+        yield repeated_sentence(kind, ids)
     if page.faults:
-        yield f"{plural(page.faults, 'fault')} in the files: `scrtrack validate` shows each with its place."
+        yield faults_sentence(page.faults, "`scrtrack validate`")

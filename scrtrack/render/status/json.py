@@ -2,12 +2,13 @@
 
 import json
 
-from scrtrack.digest import count_flags, count_standings
-from scrtrack.render.status.page import StatusPage
-from scrtrack.row_json import action_json
+from scrtrack.model.index import Repeated
+from scrtrack.position.action_json import action_json, repeated_json
+from scrtrack.position.digest import count_flags, count_standings
+from scrtrack.position.position import Position
 
 
-def status_json(page: StatusPage) -> str:
+def status_json(page: Position) -> str:
     """The whole page as JSON text."""
     counted = page.digest
     return json.dumps(
@@ -28,7 +29,8 @@ def status_json(page: StatusPage) -> str:
             "known_until": {case: day.isoformat() for case, day in page.known_until.items()},
             "unread": list(page.unread),
             "faults": page.faults,
-            "repeated": list(page.repeated),
+            "repeated": list(page.repeated.get(Repeated.RECOMMENDATION, ())),
+            "repeated_ids": repeated_json(page.repeated),
             "actions": [action_json(row) for row in counted.rows],
         },
         ensure_ascii=False,

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from scrtrack.digest import count_standings, worst_first
 from scrtrack.model.words import Standing
+from scrtrack.position.digest import count_standings, worst_first
+from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Line, heading, line, step
-from scrtrack.render.status.page import StatusPage
 
 _MOST = 4
 
 
-def next_steps(page: StatusPage) -> Iterator[Line]:
+def next_steps(page: Position) -> Iterator[Line]:
     """At most four steps, the most pressing first."""
     steps = _steps(page)
     yield BLANK
@@ -21,7 +21,7 @@ def next_steps(page: StatusPage) -> Iterator[Line]:
     yield from steps[:_MOST]
 
 
-def _steps(page: StatusPage) -> list[Line]:
+def _steps(page: Position) -> list[Line]:
     counts = count_standings(page.digest.own)
     steps: list[Line] = []
     if page.faults:

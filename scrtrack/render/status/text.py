@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
-from scrtrack.digest import count_flags
 from scrtrack.model.words import Standing
+from scrtrack.position.digest import count_flags
+from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Column, Fit, Part, Table, heading
 from scrtrack.render.status.actions import actions
 from scrtrack.render.status.headline import headline
 from scrtrack.render.status.next_steps import next_steps
-from scrtrack.render.status.page import MOST_ROWS, StatusPage
-from scrtrack.wording import FLAG_LABELS, one_line
+from scrtrack.render.status.page import MOST_ROWS
+from scrtrack.wording.labels import FLAGS, STANDINGS
+from scrtrack.wording.text import one_line
 
-_ALWAYS_LISTED = (Standing.OVERDUE, Standing.UNEVIDENCED, Standing.DUE_SOON, Standing.UNDATED)
 _WITHOUT_ACTION = (
     Column("ID"),
     Column("Agency", need=2),
@@ -21,21 +22,22 @@ _WITHOUT_ACTION = (
 _FLAGS = (Column(), Column(fit=Fit.WRAPPED))
 
 
-def status(page: StatusPage) -> Iterator[Part]:
+def status(page: Position) -> Iterator[Part]:
     """The whole page."""
     yield from headline(page)
     if page.flags or page.listed:
         for standing in page.listed or tuple(Standing):
             yield from actions(page, standing, whole=True)
     else:
-        for standing in _ALWAYS_LISTED:
-            yield from actions(page, standing, whole=False)
+        for standing in Standing:
+            if STANDINGS[standing].chased:
+                yield from actions(page, standing, whole=False)
         yield from _without_action(page)
         yield from _flags(page)
     yield from next_steps(page)
 
 
-def _without_action(page: StatusPage) -> Iterator[Part]:
+def _without_action(page: Position) -> Iterator[Part]:
     records = page.digest.without_action
     if not records:
         return
@@ -48,7 +50,7 @@ def _without_action(page: StatusPage) -> Iterator[Part]:
     yield Table(_WITHOUT_ACTION, rows, most=MOST_ROWS, others="scrtrack status --format json lists all")
 
 
-def _flags(page: StatusPage) -> Iterator[Part]:
+def _flags(page: Position) -> Iterator[Part]:
     numbers = {flag: number for flag, number in count_flags(page.digest.own).items() if number}
     if not numbers:
         return
@@ -56,7 +58,7 @@ def _flags(page: StatusPage) -> Iterator[Part]:
     yield heading("Flags, beside the standing (scrtrack status --flag NAME lists the actions)")
     width = max(len(f"{number:,}") for number in numbers.values())
     rows = [
-        (f"{number:>{width},} {flag}", FLAG_LABELS[flag][1].format(quiet=page.policy.quiet_days))
+        (f"{number:>{width},} {flag}", FLAGS[flag].meaning.format(quiet=page.policy.quiet_days))
         for flag, number in numbers.items()
     ]
     yield Table(_FLAGS, rows)

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from scrtrack.selection import Selection
+from scrtrack.position.selection import Selection
 from tests.export.samples import AS_OF, book_of, mixed_register, moment, one, table, tool_of, written
 from tests.make import board, recommendation, register
 
@@ -32,7 +32,7 @@ def test_a_sheet_for_no_theme_is_there_where_it_is_needed() -> None:
 
 def test_only_the_themes_asked_for_have_sheets() -> None:
     asked = frozenset({"training"})
-    book = book_of(tool_of(one(), wanted=Selection(themes=asked), themes=asked, selection="theme training"))
+    book = book_of(tool_of(one(), wanted=Selection(themes=asked)))
     assert book.sheetnames == ["Cover", "Training", "Without action", "Master copy"]
     assert (
         book["Training"]["A1"].value

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from scrtrack.digest import count_standings
 from scrtrack.model.words import Standing
+from scrtrack.position.digest import count_standings
 from tests.export.samples import book_of, mixed_register, one, table, tool_of
 from tests.make import case, recommendation, register
 
@@ -12,7 +12,7 @@ def test_the_sheets_and_the_cover_are_one_set_of_numbers() -> None:
     tool = tool_of(mixed_register())
     book = book_of(tool)
     cover = {str(row[0].value): [cell.value for cell in row[1:]] for row in book["Cover"].iter_rows()}
-    legend = {tool.names.legend[standing]: number for standing, number in tool.digest.counts.items()}
+    legend = {tool.legend[standing]: number for standing, number in tool.digest.counts.items()}
     assert {name: cover[name][0] for name in legend} == legend
     assert cover["Practice"][-2:] == [9, len(table(book, "Practice"))]
     assert cover["No theme yet"][-2:] == [1, len(table(book, "No theme yet"))]

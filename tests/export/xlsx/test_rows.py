@@ -59,8 +59,7 @@ def test_every_cell_of_the_master_copy_is_the_registers() -> None:
     tool = tool_of(mixed_register())
     rows = table(book_of(tool), "Master copy")
     expected = [
-        {column.heading: column.value(row, tool.names) or None for column in MASTER_COLUMNS}
-        for row in tool.rows
+        {column.heading: column.value(row, tool) or None for column in MASTER_COLUMNS} for row in tool.rows
     ]
     assert [{key: value or None for key, value in row.items()} for row in rows] == expected
 

@@ -28,7 +28,7 @@ def test_an_annotation() -> None:
 
 
 def test_what_would_end_an_annotation_is_escaped() -> None:
-    found = replace(diagnostic(), message="50%\nmore", location=Location("a,b:c.yaml", 1, 1))
+    found = replace(diagnostic(), message="50%\nmore", place=Location("a,b:c.yaml", 1, 1))
     assert annotations(found) == ["::warning file=a%2Cb%3Ac.yaml,line=1,col=1,title=DUE301::50%25%0Amore"]
 
 

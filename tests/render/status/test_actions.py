@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from scrtrack.model.words import Flag, Standing
+from scrtrack.position.selection import Selection
 from scrtrack.render.status.actions import actions
 from tests.make import recommendation
 from tests.render.pages import LATE, shown, status_page
@@ -71,5 +72,5 @@ def test_undated_ones_show_their_words() -> None:
 
 
 def test_of_those_that_carry_a_flag() -> None:
-    page = status_page(recommendation(actions=[LATE]), flags=(Flag.QUIET,))
+    page = status_page(recommendation(actions=[LATE]), wanted=Selection(flags=frozenset({Flag.QUIET})))
     assert shown(actions(page, Standing.OVERDUE, whole=True)) == []

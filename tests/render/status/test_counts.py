@@ -1,17 +1,11 @@
 """Counts by agency, theme, case or lead."""
 
-from scrtrack.model.words import Standing
-from scrtrack.render.status import counts as module
 from scrtrack.render.status.counts import counts
 from tests.make import recommendation
 from tests.render.pages import LATE, shown, status_page
 
 PAGE = status_page(recommendation(actions=[LATE, {"id": 2, "action": "Ask"}]))
 GROUPS = {"Children's Social Care": list(PAGE.digest.own)}
-
-
-def test_every_standing_has_a_heading() -> None:
-    assert list(module._SHORT) == list(Standing)
 
 
 def test_one_row_a_group_and_the_sum() -> None:

@@ -1,5 +1,6 @@
 """The date, the counts, and what they cannot know."""
 
+from scrtrack.position.selection import Selection
 from scrtrack.render.status.headline import headline
 from tests.make import board, day, recommendation
 from tests.render.pages import LATE, shown, status_page
@@ -17,7 +18,7 @@ def test_the_date_and_the_sums() -> None:
 
 
 def test_what_was_asked_for() -> None:
-    assert shown(headline(status_page(COUNTED, selection="case z")))[1] == "Only case z"
+    assert shown(headline(status_page(COUNTED, wanted=Selection(cases=frozenset({"z"})))))[1] == "Only case z"
 
 
 def test_the_boards_own_words_stand_aligned() -> None:
@@ -37,7 +38,8 @@ def test_what_is_not_the_boards_to_chase_is_counted_apart() -> None:
 
 def test_what_is_not_known() -> None:
     unread = tuple(f"z/Z-{n}.yaml" for n in range(3))
-    page = status_page(unread=unread, faults=1, repeated=("Z-1",), known_until={"z": day("2016-06-13")})
+    twice = [recommendation(id="Z-1", met_by=["Z-2.1"])] * 2
+    page = status_page(*twice, unread=unread, faults=1, known_until={"z": day("2016-06-13")})
     assert shown(headline(page))[-5:] == [
         "Not known",
         "  z: nothing is known after 13 June 2016; overdue means not reported done by then.",

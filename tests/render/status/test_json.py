@@ -11,7 +11,7 @@ from tests.render.pages import LATE, status_page
 def test_the_keys_of_the_page() -> None:
     assert list(json.loads(status_json(status_page()))) == [
         "format", "as_of", "board", "counts", "flags", "apart", "recommendations", "known_until", "unread",
-        "faults", "repeated", "actions",
+        "faults", "repeated", "repeated_ids", "actions",
     ]  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """`status` as an officer reads it."""
 
 from scrtrack.model.words import Standing
+from scrtrack.position.selection import Selection
 from scrtrack.render.status.text import status
 from tests.make import recommendation
 from tests.render.pages import LATE, shown, status_page
@@ -33,6 +34,12 @@ def test_flags_with_their_meaning() -> None:
 
 
 def test_a_standing_asked_for_is_listed_alone() -> None:
-    lines = shown(status(status_page(ONE, recommendation(id="Z-CSC-02"), listed=(Standing.OVERDUE,))))
+    lines = shown(
+        status(
+            status_page(
+                ONE, recommendation(id="Z-CSC-02"), wanted=Selection(standings=frozenset({Standing.OVERDUE}))
+            )
+        )
+    )
     assert "▲ Overdue (1), worst first: by the days since the first date" in lines
     assert not [text for text in lines if text.startswith(("Recommendations without", "Flags"))]

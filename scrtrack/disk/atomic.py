@@ -1,0 +1,91 @@
+"""Write a file whole or not at all: the old one stands until the new one is complete."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+from uuid import uuid4
+
+from scrtrack.errors import ScrtrackError, UsageError
+
+
+def check_place(target: Path, register: Path) -> None:
+    """Refuse a file inside the register: what is made from it is no part of it."""
+    try:
+        inside = target.resolve()
+    except (OSError, RuntimeError):  # a link that leads to itself
+        raise UsageError(f"{target} leads nowhere", "name another file") from None
+    if inside.is_relative_to(register.resolve()):
+        raise UsageError(
+            f"{target} is inside the register", "write it somewhere else, such as build/tool.xlsx"
+        )
+    if target.is_dir():
+        raise UsageError(f"{target} is a folder", "name a file in it")
+    if inside.exists() and not inside.is_file():
+        raise UsageError(f"{target} is a device or pipe, not a file", "name a file")
+    if not target.parent.is_dir():
+        raise ScrtrackError(f"there is no folder {target.parent}", "make the folder first, or name another")
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[tuple[IO[bytes], Path]]:
+    """A file to fill, and a folder for what is needed meanwhile; takes the target's place once it is complete."""
+    place = target.resolve() if target.is_symlink() else target
+    try:
+        if place.exists() and not os.access(place, os.W_OK):
+            raise PermissionError(errno.EACCES, "read-only")
+        with _passing_folder(place.parent) as folder:
+            unfinished = folder / place.name
+            with unfinished.open("w+b") as stream:
+                yield stream, folder
+                stream.flush()
+                os.fsync(stream.fileno())
+            with suppress(OSError):
+                unfinished.chmod(place.stat().st_mode & 0o777)
+            unfinished.replace(place)
+    except OSError as error:
+        raise _could_not(target, error) from error
+
+
+def write_text(target: Path, text: str) -> None:
+    """A text file as UTF-8 with LF, whole or not at all; its folder is made where it is not there."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _could_not(target, error) from error
+    with replacing(target) as (stream, _):
+        stream.write(text.encode())
+
+
+@contextmanager
+def _passing_folder(parent: Path) -> Iterator[Path]:
+    """A folder that is gone afterwards, even where the program is told to stop just as it is made or cleared away."""
+    folder = parent / f".scrtrack-{uuid4().hex[:12]}"
+    try:
+        folder.mkdir(mode=0o700)
+        yield folder
+    finally:
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+
+def _could_not(target: Path, error: OSError) -> ScrtrackError:
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return ScrtrackError(
+            f"{target} cannot be written",
+            "close it if Excel holds it open, or choose a folder you may write to",
+        )
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return ScrtrackError(
+            f"there is no room to write {target}", "free some room on the disk; nothing was changed"
+        )
+    why = error.strerror or type(error).__name__
+    return ScrtrackError(
+        f"{target} could not be written: {why}", "nothing was changed; choose another file or folder"
+    )

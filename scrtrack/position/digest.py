@@ -1,0 +1,170 @@
+"""Counting: one set of numbers for a date, which every command and sheet shows."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from scrtrack.model.action import Action
+from scrtrack.model.case import Case
+from scrtrack.model.index import Index
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.register import PlacedAction, without_action
+from scrtrack.model.words import Flag, Standing
+from scrtrack.standing.policy import Policy
+from scrtrack.standing.state import State, state
+
+
+class Apart(StrEnum):
+    """Why an action is counted apart from the board's own."""
+
+    OUTSIDE = "outside"
+    TRANSFERRED = "transferred"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """An action as it stands on the digest's date."""
+
+    placed: PlacedAction
+    state: State
+    apart: Apart | None
+
+    @property
+    def id(self) -> str:
+        """Its full id."""
+        return self.placed.id
+
+    @property
+    def recommendation(self) -> Recommendation:
+        """The recommendation it answers."""
+        return self.placed.recommendation
+
+    @property
+    def action(self) -> Action:
+        """The action itself."""
+        return self.placed.action
+
+    @property
+    def case(self) -> str:
+        """Its case's id."""
+        return self.placed.recommendation.case
+
+    @property
+    def agency(self) -> str:
+        """The id of the agency that answers for it."""
+        return self.placed.agency
+
+    @property
+    def theme(self) -> str | None:
+        """Its theme's id."""
+        return self.placed.theme
+
+    @property
+    def standing(self) -> Standing:
+        """How it stands."""
+        return self.state.standing
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The register on a date: every action with its standing, and what is counted."""
+
+    as_of: date
+    board: str
+    rows: tuple[ActionRow, ...]
+    """Every action, in the order of the files."""
+    recommendations: tuple[Recommendation, ...]
+    """Every recommendation that was there on the date."""
+    without_action: tuple[Recommendation, ...]
+    """Those that nothing answers and that are the board's to chase, in the order of the files."""
+
+    @property
+    def own(self) -> list[ActionRow]:
+        """The actions that are the board's to chase."""
+        return [row for row in self.rows if row.apart is None]
+
+    @property
+    def counts(self) -> dict[Standing, int]:
+        """The board's own actions by standing, zeros too."""
+        return count_standings(self.own)
+
+    @property
+    def apart(self) -> dict[Apart, list[ActionRow]]:
+        """The actions counted apart, by why."""
+        return {why: [row for row in self.rows if row.apart is why] for why in Apart}
+
+
+def digest(index: Index, as_of: date, policy: Policy) -> Digest:
+    """What is known of a register on a date."""
+    there = [
+        filed.record for filed in index.register.recommendations if _begun(index.case_of(filed.record), as_of)
+    ]
+    return Digest(
+        as_of=as_of,
+        board=index.register.board.board,
+        rows=tuple(_rows(index, as_of, policy)),
+        recommendations=tuple(there),
+        without_action=tuple(
+            record
+            for record in there
+            if without_action(record, as_of)
+            and _apart(record.agency, index.case_of(record), index, as_of) is None
+        ),
+    )
+
+
+def _rows(index: Index, as_of: date, policy: Policy) -> Iterator[ActionRow]:
+    for placed in index.placed:
+        case = index.case_of(placed.recommendation)
+        if _begun(case, as_of) and _agreed(case, as_of) and _added(placed.action, as_of):
+            derived = state(placed.recommendation, placed.action, case, as_of, policy)
+            yield ActionRow(placed, derived, _apart(placed.agency, case, index, as_of))
+
+
+def _begun(case: Case | None, as_of: date) -> bool:
+    """A review not yet decided on has no recommendations."""
+    return case is None or case.decided is None or case.decided.first <= as_of
+
+
+def _agreed(case: Case | None, as_of: date) -> bool:
+    """Before its plan was agreed a case has no actions."""
+    return case is None or case.plan is None or case.plan.agreed.first <= as_of
+
+
+def _added(action: Action, as_of: date) -> bool:
+    """An action that came later is not there before."""
+    return action.added is None or action.added.first <= as_of
+
+
+def _apart(key: str, case: Case | None, index: Index, as_of: date) -> Apart | None:
+    if case is not None and case.transferred is not None and case.transferred.date.first <= as_of:
+        return Apart.TRANSFERRED
+    agency = index.agencies.get(key)
+    return Apart.OUTSIDE if agency is not None and agency.outside else None
+
+
+def count_standings(rows: Iterable[ActionRow]) -> dict[Standing, int]:
+    """How many stand how, zeros too."""
+    counts = Counter(row.standing for row in rows)
+    return {standing: counts[standing] for standing in Standing}
+
+
+def count_flags(rows: Iterable[ActionRow]) -> dict[Flag, int]:
+    """How many carry each flag, zeros too."""
+    counts = Counter(flag for row in rows for flag in row.state.flags)
+    return {flag: counts[flag] for flag in Flag}
+
+
+def group(rows: Iterable[ActionRow], key: Callable[[ActionRow], str]) -> dict[str, list[ActionRow]]:
+    """Rows by a key, in the order in which the keys are first met."""
+    groups: dict[str, list[ActionRow]] = {}
+    for row in rows:
+        groups.setdefault(key(row), []).append(row)
+    return groups
+
+
+def worst_first(rows: Iterable[ActionRow]) -> list[ActionRow]:
+    """Sorted by days late against the first date, longest first; then by id."""
+    return sorted(rows, key=lambda row: (-(row.state.days_late_first or 0), row.id))

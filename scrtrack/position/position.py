@@ -1,0 +1,115 @@
+"""A position: the register on a day, the part of it that was asked for, and what is not known."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import assert_never
+
+from scrtrack.model.index import Index, Repeated
+from scrtrack.model.words import Flag, Standing
+from scrtrack.position.digest import ActionRow, Digest, digest, group
+from scrtrack.position.selection import Selection, select
+from scrtrack.reading.loaded import Loaded
+from scrtrack.standing.policy import Policy, policy_of
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """The register on a day: made once, and shown by every command that counts or lists."""
+
+    index: Index
+    policy: Policy
+    wanted: Selection
+    digest: Digest
+    """The part that was asked for, counted."""
+    unread: tuple[str, ...]
+    """Files of which no record could be made."""
+    faults: int
+    """How many faults the files have in all."""
+    known_until: Mapping[str, date]
+    """Cases of which nothing is known after a day."""
+
+    @property
+    def as_of(self) -> date:
+        """The day."""
+        return self.digest.as_of
+
+    @property
+    def selection(self) -> str:
+        """What was asked for, in words; empty for everything."""
+        return self.wanted.words
+
+    @property
+    def listed(self) -> tuple[Standing, ...]:
+        """Standings asked for by name: these are listed, and nothing else."""
+        return self.wanted.listed
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """Flags asked for by name: what carries them is listed."""
+        return tuple(flag for flag in Flag if flag in self.wanted.flags)
+
+    @property
+    def repeated(self) -> Mapping[Repeated, tuple[str, ...]]:
+        """Ids that two of a kind share."""
+        return self.index.repeated
+
+    @property
+    def is_trusted(self) -> bool:
+        """Whether everything could be read, and nothing could be taken for something else."""
+        return not self.faults and not self.repeated
+
+
+def position(loaded: Loaded, as_of: date, wanted: Selection) -> Position:
+    """The register on a day, as far as it is asked for."""
+    index, policy = loaded.index, policy_of(loaded.index.register.board)
+    chosen = select(digest(index, as_of, policy), wanted)
+    present = {row.case for row in chosen.rows} | {record.case for record in chosen.recommendations}
+    return Position(
+        index=index,
+        policy=policy,
+        wanted=wanted,
+        digest=chosen,
+        unread=loaded.unread,
+        faults=len(loaded.problems),
+        known_until={
+            key: case.known_until.last
+            for key, case in index.cases.items()
+            if key in present and case.known_until is not None and case.known_until.last < as_of
+        },
+    )
+
+
+class By(StrEnum):
+    """What actions can be counted by."""
+
+    AGENCY = "agency"
+    THEME = "theme"
+    CASE = "case"
+    LEAD = "lead"
+
+
+def grouped(shown: Position, by: By) -> dict[str, list[ActionRow]]:
+    """The board's own actions by agency, theme, case or lead: in the board's order, leads by their words."""
+    key, order = _key_and_order(shown.index, by)
+    groups = group(shown.digest.own, key)
+    ranks = {name: place for place, name in enumerate(order)}
+    return {
+        name: groups[name] for name in sorted(groups, key=lambda name: (ranks.get(name, len(ranks)), name))
+    }
+
+
+def _key_and_order(index: Index, by: By) -> tuple[Callable[[ActionRow], str], list[str]]:
+    match by:
+        case By.AGENCY:
+            return lambda row: index.agency_name(row.agency), [a.name for a in index.agencies.values()]
+        case By.THEME:
+            names = [theme.name for theme in index.themes.values()]
+            return lambda row: index.theme_name(row.theme) if row.theme else "No theme yet", names
+        case By.CASE:
+            return lambda row: index.case_title(row.case), [case.title for case in index.cases.values()]
+        case By.LEAD:
+            return lambda row: row.action.lead or "No lead officer", []
+        case _:
+            assert_never(by)

@@ -1,0 +1,151 @@
+"""Which part of the register is asked about: by case, agency, theme, lead, standing, flag or date."""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from scrtrack.errors import UsageError
+from scrtrack.model.index import Index
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.words import Flag, Standing
+from scrtrack.position.digest import ActionRow, Digest
+from scrtrack.wording.dates import long_date
+
+NO_THEME = "no-theme"
+IS_TO_COME = (Standing.OVERDUE, Standing.DUE_SOON, Standing.NOT_YET_DUE)
+"""The standings of what is not done and has a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is asked for; an empty set asks for everything."""
+
+    cases: frozenset[str] = frozenset()
+    agencies: frozenset[str] = frozenset()
+    themes: frozenset[str] = frozenset()
+    leads: tuple[str, ...] = ()
+    """Parts of a lead's post, in any case."""
+    standings: frozenset[Standing] = frozenset()
+    flags: frozenset[Flag] = frozenset()
+    due_by: date | None = None
+    active_only: bool = False
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing is left out."""
+        return self == Selection()
+
+    @property
+    def listed(self) -> tuple[Standing, ...]:
+        """The standings asked for by name, or that a date asked for leaves: these are listed, and nothing else."""
+        if self.due_by is not None and not self.standings:
+            return IS_TO_COME
+        return tuple(standing for standing in Standing if standing in self.standings)
+
+    @property
+    def words(self) -> str:
+        """What was asked for, in words; empty for everything."""
+        parts = ["active actions"] if self.active_only else []
+        parts += [
+            f"{name} {', '.join(sorted(chosen))}{more}"
+            for name, chosen, more in (
+                ("case", self.cases, ""),
+                ("agency", self.agencies, " (with what it takes part in)"),
+                ("theme", self.themes, ""),
+                ("lead officer with the words", self.leads, ""),
+                ("standing", self.standings, ""),
+                ("flag", self.flags, ""),
+            )
+            if chosen
+        ]
+        if self.due_by is not None:
+            parts.append(f"due by {long_date(self.due_by)}")
+        return "; ".join(parts)
+
+    @property
+    def is_about_actions(self) -> bool:
+        """Whether it asks for what only an action can have, so that no recommendation without one fits."""
+        return bool(self.leads or self.standings or self.flags or self.due_by)
+
+    def fits(self, row: ActionRow) -> bool:
+        """Whether an action is asked for."""
+        lead = (row.action.lead or "").casefold()
+        return (
+            self._fits_place(row.case, (row.agency, *row.action.with_), row.theme)
+            and (not self.leads or any(part.casefold() in lead for part in self.leads))
+            and (not self.standings or row.standing in self.standings)
+            and (not self.flags or not self.flags.isdisjoint(row.state.flags))
+            and (self.due_by is None or _is_due_by(row, self.due_by))
+            and (row.state.active or not self.active_only)
+        )
+
+    def fits_recommendation(self, record: Recommendation) -> bool:
+        """Whether a recommendation without action is asked for."""
+        return not self.is_about_actions and self._fits_place(record.case, (record.agency,), record.theme)
+
+    def _fits_place(self, case: str, agencies: Iterable[str], theme: str | None) -> bool:
+        return (
+            (not self.cases or case in self.cases)
+            and (not self.agencies or not self.agencies.isdisjoint(agencies))
+            and (not self.themes or (theme or NO_THEME) in self.themes)
+        )
+
+
+def _is_due_by(row: ActionRow, day: date) -> bool:
+    return row.standing in IS_TO_COME and row.state.due is not None and row.state.due <= day
+
+
+def select(whole: Digest, wanted: Selection) -> Digest:
+    """The part of a digest that is asked for, counted anew."""
+    if wanted.is_all:
+        return whole
+    rows = tuple(row for row in whole.rows if wanted.fits(row))
+    chosen = {row.recommendation.id for row in rows}
+    return replace(
+        whole,
+        rows=rows,
+        recommendations=tuple(
+            record
+            for record in whole.recommendations
+            if record.id in chosen or (not wanted.active_only and wanted.fits_recommendation(record))
+        ),
+        without_action=tuple(r for r in whole.without_action if wanted.fits_recommendation(r)),
+    )
+
+
+def chosen_ids(kind: str, given: Iterable[str], names: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    """Ids for what was typed: an id or any of its names, in any case; unknown ones are refused."""
+    spellings = {
+        spelling.casefold(): key
+        for key, others in reversed(list(names.items()))
+        for spelling in (*others, key)
+    }
+    found = set()
+    for text in given:
+        key = spellings.get(text.strip().casefold())
+        if key is None:
+            near = difflib.get_close_matches(text.casefold(), spellings, n=1)
+            hint = (
+                f"perhaps {spellings[near[0]]} was meant"
+                if near
+                else f"known are: {', '.join(names) or 'none'}"
+            )
+            raise UsageError(f"there is no {kind} {text!r}", hint)
+        found.add(key)
+    return frozenset(found)
+
+
+def case_names(index: Index) -> dict[str, list[str]]:
+    """Case ids with their titles."""
+    return {key: [case.title] for key, case in index.cases.items()}
+
+
+def agency_names(index: Index) -> dict[str, list[str]]:
+    """Agency ids with their names and aliases."""
+    return {key: [agency.name, *agency.aliases] for key, agency in index.agencies.items()}
+
+
+def theme_names(index: Index) -> dict[str, list[str]]:
+    """Theme ids with their names; those without a theme have a place of their own."""
+    return {key: [theme.name] for key, theme in index.themes.items()} | {NO_THEME: ["No theme yet"]}

@@ -1,0 +1,28 @@
+"""What reading a register gave."""
+
+from dataclasses import dataclass
+
+from scrtrack.diagnostic import Diagnostic
+from scrtrack.model.index import Index
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What reading a register gave."""
+
+    index: Index
+    """Every record that could be read."""
+    problems: tuple[Diagnostic, ...]
+    """What could not be read, and why; sorted."""
+    unread: tuple[str, ...]
+    """The files of which no record could be made."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing here to answer about, readable or not."""
+        return not self.index.register.recommendations and not self.unread
+
+    @property
+    def is_trusted(self) -> bool:
+        """Whether everything could be read, and nothing could be taken for something else."""
+        return not self.problems and not self.index.repeated

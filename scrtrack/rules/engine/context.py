@@ -1,0 +1,111 @@
+"""What rules may know beside the register: the day, the board's windows, and what could not be read."""
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from scrtrack.model.case import Case
+from scrtrack.model.facts import Fact, facts_of
+from scrtrack.model.index import Index
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.register import Filed, PlacedAction
+from scrtrack.reading.file_rules import NO_BOARD
+from scrtrack.reading.loaded import Loaded
+from scrtrack.standing.policy import Policy, policy_of
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What could not be read, so that no rule complains of its absence."""
+
+    files: frozenset[str] = frozenset()
+    """Files and folders of which no record could be made."""
+    ids: frozenset[str] = frozenset()
+    """The ids that their names or what could be read of them gave."""
+    anything: bool = False
+    """Whether a folder is among them, in which any record may lie."""
+
+    def may_hold(self, wanted: str) -> bool:
+        """Whether a recommendation (or an action's recommendation) may be among what could not be read."""
+        return self.anything or wanted.partition(".")[0] in self.ids
+
+    @property
+    def case_files(self) -> list[str]:
+        """The files of cases among them, under whatever name."""
+        return sorted(path for path in self.files if _name(path).casefold().startswith("case."))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything a rule needs to look things up; made once a run."""
+
+    index: Index
+    as_of: date
+    policy: Policy
+    actions: tuple[PlacedAction, ...]
+    live: tuple[PlacedAction, ...]
+    """Actions of which something can be asked: not withdrawn, and in no case that another board took over."""
+    facts: tuple[tuple[PlacedAction, tuple[Fact, ...]], ...]
+    """Every action with its dated facts."""
+    cases: tuple[Filed[Case], ...]
+    """The cases; of two with one id, the one that counts."""
+    unread: Unread
+    codes: frozenset[str] = frozenset()
+    """Every rule's code."""
+    found: Mapping[tuple[str, str | None], int] = field(default_factory=dict)
+    """How often the other rules found something, for one that is asked at the end: by code and id."""
+
+    def lacks(self, wanted: str) -> bool:
+        """Whether a recommendation or action is surely not in the register, not even among what could not be read."""
+        known = self.index.actions if "." in wanted else self.index.recommendations
+        return wanted not in known and not self.unread.may_hold(wanted)
+
+    def is_transferred(self, recommendation: Recommendation) -> bool:
+        """Whether another board took over its case."""
+        case = self.index.case_of(recommendation)
+        return case is not None and case.transferred is not None
+
+    def without(self, ids: Container[str | None]) -> "Context":
+        """The context for a rule that is not asked about some actions and cases."""
+        return replace(
+            self,
+            actions=tuple(placed for placed in self.actions if placed.id not in ids),
+            live=tuple(placed for placed in self.live if placed.id not in ids),
+            cases=tuple(filed for filed in self.cases if filed.record.id not in ids),
+        )
+
+
+def context_of(loaded: Loaded, as_of: date) -> Context:
+    """The context of one run over a register."""
+    index = loaded.index
+    transferred = {key for key, case in index.cases.items() if case.transferred is not None}
+    return Context(
+        index=index,
+        as_of=as_of,
+        policy=policy_of(index.register.board),
+        actions=index.placed,
+        live=tuple(
+            placed
+            for placed in index.placed
+            if placed.action.withdrawn is None and placed.recommendation.case not in transferred
+        ),
+        facts=tuple((placed, facts_of(placed.action)) for placed in index.placed),
+        cases=tuple(f for f in index.register.cases if index.cases[f.record.id] is f.record),
+        unread=_unread(loaded),
+    )
+
+
+def _unread(loaded: Loaded) -> Unread:
+    no_board = any(problem.rule is NO_BOARD for problem in loaded.problems)
+    files = frozenset(loaded.unread) | ({"board.yaml"} if no_board else frozenset())
+    told = {problem.id for problem in loaded.problems if problem.file in files}
+    names = {_name(path) for path in files}
+    return Unread(
+        files=files,
+        ids=frozenset(name.partition(".")[0] for name in names) | {key for key in told if key is not None},
+        anything=any("." not in name or name == "." or "\ufffd" in name for name in names),
+    )
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]

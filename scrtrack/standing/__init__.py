@@ -1,0 +1,1 @@
+"""What overdue, unevidenced and embedded mean: derived from dated facts, for any day."""

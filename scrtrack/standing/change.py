@@ -1,0 +1,44 @@
+"""Tests of whether practice changed: the latest one that the board has seen, and when it is to be repeated."""
+
+from datetime import date
+
+from scrtrack.model.action import Action
+from scrtrack.model.evidence import Evidence
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.words import Finding
+from scrtrack.standing.facts_on import Known, is_known
+from scrtrack.standing.policy import Policy, plus_days
+
+
+def latest_test(seen: tuple[Evidence, ...]) -> Evidence | None:
+    """The latest test among evidence seen; of two on one day, the one with the worse finding."""
+    tests = [evidence for evidence in seen if evidence.kind.is_test]
+    if len(tests) < 2:
+        return tests[0] if tests else None
+    return max(tests, key=lambda test: (test.date.first, _badness(test)), default=None)
+
+
+def retest_date(evidence: Evidence, policy: Policy) -> date:
+    """The last day by which a test is to be repeated."""
+    if evidence.review_by is not None:
+        return evidence.review_by.last
+    return plus_days(evidence.date.first, policy.retest_days)
+
+
+def _badness(test: Evidence) -> int:
+    # A test without finding shows no improvement.
+    return test.finding.badness if test.finding is not None else Finding.NO_CHANGE.badness
+
+
+def not_improved(recommendation: Recommendation, action: Action, facts: Known, as_of: date) -> bool:
+    """The latest test seen shows no improvement, and no reopening, later test or new action follows."""
+    test = latest_test(facts.seen)
+    if test is None or test.finding in (None, Finding.IMPROVED):
+        return False
+    # Evidence up to the last reopening no longer counts, and a later test is the latest: what is
+    # left to look for is an action added to the recommendation with a date after the test.
+    return not any(
+        other.id > action.id and other.due is not None and other.due.last > test.date.first
+        for other in recommendation.actions
+        if other.withdrawn is None or not is_known(other.withdrawn.date, as_of)
+    )

@@ -1,0 +1,129 @@
+"""What else is to be known of an action, beside its standing: one function a flag."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from scrtrack.model.action import Action
+from scrtrack.model.case import Case
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.words import Flag
+from scrtrack.standing.change import latest_test, not_improved, retest_date
+from scrtrack.standing.facts_on import Known
+from scrtrack.standing.policy import Policy
+from scrtrack.timescale.recurrence import says_ongoing
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An action on a day, as the flags look at it."""
+
+    recommendation: Recommendation
+    action: Action
+    case: Case | None
+    facts: Known
+    as_of: date
+    policy: Policy
+
+    @property
+    def stopped(self) -> date:
+        """The day on which lateness stops: of completion or withdrawal, whichever came first."""
+        days = (self.facts.completed, self.facts.withdrawn)
+        return min((day for day in days if day is not None), default=self.as_of)
+
+
+def days_late(due: date | None, stopped: date) -> int | None:
+    """Days from a due date to the day on which lateness stops; 0 where not late, None where undated."""
+    return None if due is None else max(0, (stopped - due).days)
+
+
+def _late_against_first_date(one: Subject) -> bool:
+    return bool(days_late(one.facts.first_due, one.stopped))
+
+
+def _ongoing(one: Subject) -> bool:
+    return one.action.timescale is not None and says_ongoing(one.action.timescale)
+
+
+def _signed_off_unevidenced(one: Subject) -> bool:
+    return one.facts.sign_off is not None and not one.facts.seen
+
+
+def _impact_untested(one: Subject) -> bool:
+    return bool(one.facts.seen) and latest_test(one.facts.seen) is None
+
+
+def _review_due(one: Subject) -> bool:
+    """A date to look again is past, and nobody has."""
+    look_again, facts = one.action.review_on, one.facts
+    if look_again is not None and look_again.last < one.as_of and not _looked_since(look_again.first, facts):
+        return True
+    test = latest_test(facts.seen)
+    if test is not None and retest_date(test, one.policy) < one.as_of:
+        return True
+    for evidence in facts.seen:
+        wanted = None if evidence.kind.is_test else evidence.review_by
+        followed = any(later.date.first > evidence.date.first for later in facts.seen)
+        if wanted is not None and wanted.last < one.as_of and not followed:
+            return True
+    return False
+
+
+def _looked_since(day: date, facts: Known) -> bool:
+    """Whether anything was said, seen or decided about an action on a day or later."""
+    said = [facts.last_update, facts.completed, facts.signed_off, facts.last_decision]
+    shown = [evidence.date.first for evidence in facts.seen]
+    return any(moment is not None and moment >= day for moment in (*said, *shown))
+
+
+def _not_improved(one: Subject) -> bool:
+    return not_improved(one.recommendation, one.action, one.facts, one.as_of)
+
+
+def _quiet(one: Subject) -> bool:
+    since = one.facts.last_update or _begun(one.case, one.as_of)
+    return since is not None and (one.as_of - since).days > one.policy.quiet_days
+
+
+def _begun(case: Case | None, as_of: date) -> date | None:
+    """The day from which silence counts: plan agreed, else published, completed, decided."""
+    if case is None:
+        return None
+    agreed = case.plan.agreed if case.plan is not None else None
+    for moment in (agreed, case.published, case.completed, case.decided):
+        if moment is not None and moment.first <= as_of:
+            return moment.first
+    return None
+
+
+Holds = Callable[[Subject], bool]
+ALWAYS: Mapping[Flag, Holds] = {
+    Flag.DEFERRED: lambda one: one.facts.agreed_deferrals > 0,
+    Flag.LATE_AGAINST_FIRST_DATE: _late_against_first_date,
+    Flag.ONGOING: _ongoing,
+    Flag.REOPENED: lambda one: one.facts.reopened is not None,
+}
+"""What stays true of an action that is withdrawn."""
+UNLESS_WITHDRAWN: Mapping[Flag, Holds] = {
+    Flag.CHALLENGED: lambda one: one.facts.unanswered_challenges > 0,
+    Flag.EVIDENCE_OFFERED: lambda one: bool(one.facts.offered),
+    Flag.EXTENSION_ASKED: lambda one: one.facts.undecided_deferrals > 0,
+    Flag.IMPACT_UNTESTED: _impact_untested,
+    Flag.NOT_IMPROVED: _not_improved,
+    Flag.REVIEW_DUE: _review_due,
+    Flag.SIGNED_OFF_UNEVIDENCED: _signed_off_unevidenced,
+}
+"""Of what is withdrawn nothing more is asked."""
+WHILE_ACTIVE: Mapping[Flag, Holds] = {Flag.QUIET: _quiet}
+"""Asked of an action that is still active."""
+
+
+def flags_of(one: Subject) -> set[Flag]:
+    """Every flag but those that depend on whether the action is active."""
+    tables = (ALWAYS,) if one.facts.withdrawn is not None else (ALWAYS, UNLESS_WITHDRAWN)
+    return {flag for table in tables for flag, holds in table.items() if holds(one)}
+
+
+def flags_while_active(one: Subject) -> set[Flag]:
+    """The flags of an action that is active."""
+    return {flag for flag, holds in WHILE_ACTIVE.items() if holds(one)}

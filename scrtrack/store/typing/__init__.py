@@ -1,0 +1,1 @@
+"""From plain values to records, and plain sentences for what does not fit."""

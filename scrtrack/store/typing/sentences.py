@@ -1,0 +1,107 @@
+"""The sentence for a value that a record cannot hold: what it is, and what to write instead."""
+
+from typing import Any
+
+from scrtrack.store.typing.examples import example_for
+from scrtrack.store.yaml.curly import CURLY_ADVICE, is_in_curly
+
+_LONGEST_SHOWN = 40
+_ADVICE = {
+    "impossible_date": "there is no such date",
+    "not_a_date": "write the date as 2026-09-30, or 2026-09 where the day is not known",
+    "not_a_day": "write the day too, as 2026-09-30",
+    "reserved_name": "Windows keeps this name for itself: choose another",
+    "bool_parsing": "write true or false",
+    "bool_type": "write true or false",
+}
+_SHAPES = {
+    "tuple_type": "a list is meant: put each entry on a line of its own, after a hyphen",
+    "list_type": "a list is meant: put each entry on a line of its own, after a hyphen",
+    "dataclass_type": "a group of keys is meant",
+    "dict_type": "a group of keys is meant",
+}
+_GROUP_ADVICE = ": put each key on a line of its own, with a colon"
+_ONE_VALUE = "one value is meant: write it alone, in quotes if it begins with a bracket"
+
+
+def sentence_for(
+    kind: str, keys: tuple[int | str, ...], given: Any, context: dict[str, Any], *, at_key: bool = False
+) -> str:
+    """What is wrong with a value and what to do, the key first."""
+    if at_key:
+        return f"`{shown(keys[-1])}` is not a name that belongs here: {_advice(kind, keys, str(keys[-1]), context)}"
+    name = _name(keys)
+    if given == "" or kind == "string_too_short":
+        return f"{name} is empty: give it a value (in quotes if it begins with #), or delete the line"
+    if isinstance(given, list | dict) or kind in _SHAPES:
+        found = (
+            "a list"
+            if isinstance(given, list)
+            else "a group of keys"
+            if isinstance(given, dict)
+            else "a text"
+        )
+        return f"{name} is {found} where {_shape(kind, keys)}"
+    if kind == "string_too_long":
+        return f"{name} is too long for an id: write at most {context.get('max_length', 64)} letters"
+    curly = f"; {CURLY_ADVICE}" if is_in_curly(str(given)) else ""
+    return f"{name} is {shown(given)}: {_advice(kind, keys, str(given), context)}{curly}"
+
+
+def shown(value: Any) -> str:
+    """A value short enough to print, on one line."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+
+
+def _name(keys: tuple[int | str, ...]) -> str:
+    names = [key for key in keys if isinstance(key, str)]
+    name = f"`{shown(names[-1])}`" if names else "this"
+    return f"an entry of {name}" if keys and isinstance(keys[-1], int) else name
+
+
+def _shape(kind: str, keys: tuple[int | str, ...]) -> str:
+    """The shape that is meant, with an example where there is one."""
+    if kind not in _SHAPES:
+        return _ONE_VALUE
+    example = example_for(keys)
+    is_list = kind in ("tuple_type", "list_type")
+    return f"{_SHAPES[kind]}{example or ('' if is_list else _GROUP_ADVICE)}"
+
+
+def _advice(kind: str, keys: tuple[int | str, ...], given: str, context: dict[str, Any]) -> str:
+    if kind in ("literal_error", "enum"):
+        return f"write {str(context.get('expected', 'one of the words meant')).replace(chr(39), '')}"
+    if kind == "string_pattern_mismatch":
+        return _id_rule(keys, given, str(context.get("pattern")))
+    if kind == "not_a_number":
+        other = "next-meeting or " if keys[-1:] == ("due_soon",) else ""
+        return f"write {other}a whole number, such as {1 if keys[-1:] == ('id',) else 30}"
+    if kind == "string_too_short":
+        return "write a name before the colon"
+    return _ADVICE.get(kind, "write something that fits, as in the other records")
+
+
+def _id_rule(keys: tuple[int | str, ...], given: str, pattern: str) -> str:
+    if given != given.strip():
+        return "delete the blanks or line breaks around it"
+    if "a-z" in pattern:
+        return _slug_rule([key for key in keys if isinstance(key, str)])
+    if r"\." not in pattern:
+        return "write capitals, digits and single hyphens, such as Z-CSC-05"
+    if "?" in pattern:
+        return "write a recommendation's id or an action's, such as Z-CSC-05 or Z-CSC-05.1"
+    return "write an action's full id, such as Z-CSC-05.1"
+
+
+def _slug_rule(names: list[str]) -> str:
+    """What to write for an id in small letters: where it names something, that thing's id and not its name."""
+    name = names[-1]
+    if name in ("agency", "with", "succeeded_by") or names[:1] == ["asked"]:
+        return "write its id as board.yaml has it, in small letters, such as city-ccg"
+    if name == "theme":
+        return "write its id as board.yaml has it, in small letters, such as practice"
+    if name == "case":
+        return "write the case's id, which is its folder's name, such as child-b1"
+    example = {"themes": "practice", "agencies": "city-ccg"}.get(names[0], "child-b1")
+    return f"write small letters, digits and single hyphens, such as {example}"

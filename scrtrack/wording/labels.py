@@ -1,0 +1,113 @@
+"""The field's words for what is derived: one row a standing, a flag, a rung of evidence."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from scrtrack.model.index import Repeated
+from scrtrack.model.words import ClosesAt, Colour, EvidenceKind, Finding, Flag, Standing
+
+
+class StandingLabel(NamedTuple):
+    """How a standing is shown: its words, its shape, and last its colour."""
+
+    label: str
+    meaning: str
+    short: str
+    """For the heading of a narrow column."""
+    shape: str
+    plain_shape: str
+    """The shape where only ASCII can be shown."""
+    colour: Colour
+    chased: bool = False
+    """Whether `status` lists its actions without being asked."""
+
+
+class FlagLabel(NamedTuple):
+    """How a flag is shown."""
+
+    label: str
+    meaning: str
+
+
+STANDINGS: Mapping[Standing, StandingLabel] = {
+    Standing.OVERDUE: StandingLabel(
+        "Overdue", "not done, and past the date now agreed", "Over", "▲", "!!", Colour.RED, chased=True
+    ),
+    Standing.UNEVIDENCED: StandingLabel(
+        "Unevidenced",
+        "said to be done; the board has seen nothing that shows it",
+        "Unevid",
+        "◇",
+        "??",
+        Colour.PURPLE,
+        chased=True,
+    ),
+    Standing.DUE_SOON: StandingLabel(
+        "Due soon", "not done, and due by {soon}", "Soon", "■", "> ", Colour.AMBER, chased=True
+    ),
+    Standing.UNDATED: StandingLabel(
+        "Undated", "not done, and no date to hold it to", "Undated", "○", "--", Colour.YELLOW, chased=True
+    ),
+    Standing.NOT_YET_DUE: StandingLabel(
+        "Not yet due", "not done, and due after {soon}", "Later", "□", ". ", Colour.WHITE
+    ),
+    Standing.EVIDENCED: StandingLabel(
+        "Evidenced", "done, and the board has seen what shows it", "Evid", "◆", "+ ", Colour.GREEN
+    ),
+    Standing.SIGNED_OFF: StandingLabel(
+        "Signed off", "done, shown, and signed off by the board", "Signed", "●", "* ", Colour.GREEN
+    ),
+    Standing.EMBEDDED: StandingLabel(
+        "Embedded", "done, and a later test shows that the change lasts", "Embed", "★", "**", Colour.BLUE
+    ),
+    Standing.WITHDRAWN: StandingLabel("Withdrawn", "no longer to be done", "Withdr", "×", "x ", Colour.GREY),
+}
+
+FLAGS: Mapping[Flag, FlagLabel] = {
+    Flag.CHALLENGED: FlagLabel(
+        "Challenged", "somebody was asked to account for it, and has not answered yet"
+    ),
+    Flag.DEFERRED: FlagLabel("Deferred", "put off with agreement"),
+    Flag.EVIDENCE_OFFERED: FlagLabel("Evidence offered", "the board has not looked at it yet"),
+    Flag.EXTENSION_ASKED: FlagLabel("Extension asked", "a later date is asked for; the group is to decide"),
+    Flag.IMPACT_UNTESTED: FlagLabel(
+        "Impact untested", "shown to be done; nothing shows what difference it made"
+    ),
+    Flag.LATE_AGAINST_FIRST_DATE: FlagLabel("Late against first date", "past the date first agreed"),
+    Flag.NOT_IMPROVED: FlagLabel("Not improved", "the latest test shows no improvement, and nothing follows"),
+    Flag.ONGOING: FlagLabel("Ongoing", "its words say that it goes on"),
+    Flag.QUIET: FlagLabel("Quiet", "no update for longer than {quiet} days"),
+    Flag.REOPENED: FlagLabel("Reopened", "was said to be done, and was not"),
+    Flag.REVIEW_DUE: FlagLabel("Review due", "the day to look at it again is past"),
+    Flag.SIGNED_OFF_UNEVIDENCED: FlagLabel("Signed off, unevidenced", "signed off, and nothing shows it"),
+}
+
+CLOSING_WORDS: Mapping[ClosesAt, str] = {
+    ClosesAt.EVIDENCED: "An action is closed once the board has seen what shows it.",
+    ClosesAt.SIGNED_OFF: "An action is closed once it is shown and the board has signed it off; until then it is active,"
+    " even where it is embedded.",
+    ClosesAt.EMBEDDED: "An action is closed once a later test shows that the change lasts and the board has signed it off.",
+}
+
+EVIDENCE_RUNGS: Mapping[EvidenceKind, str] = {
+    EvidenceKind.DOCUMENT: "a document exists",
+    EvidenceKind.TRAINING: "staff were trained",
+    EvidenceKind.AUDIT: "an audit looked at whether it is used",
+    EvidenceKind.RE_AUDIT: "a re-audit looked at whether it lasts",
+    EvidenceKind.OUTCOME: "outcomes for children were looked at",
+}
+
+FINDING_WORDS: Mapping[Finding, str] = {
+    Finding.IMPROVED: "improved",
+    Finding.NO_CHANGE: "no change",
+    Finding.WORSE: "worse",
+}
+
+REPEATED_WORDS: Mapping[Repeated, tuple[str, str]] = {
+    Repeated.CASE: ("Two cases have one id, and one is taken for the other", "id"),
+    Repeated.RECOMMENDATION: ("Two recommendations have one id, and count twice", "id"),
+    Repeated.ACTION: ("Two actions have one number, and count twice", "number"),
+    Repeated.AGENCY: ("Two agencies have one id, and one is taken for the other", "id"),
+    Repeated.THEME: ("Two themes have one id, and one is taken for the other", "id"),
+}
+"""What is to be said of ids that two of a kind share, and what one of them needs anew."""

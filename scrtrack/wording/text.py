@@ -1,0 +1,39 @@
+"""Numbers with their nouns, and texts made safe to show."""
+
+import re
+
+# What a terminal or a page would act on, or the eye would be misled by: control and direction characters.
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: 1 action, 2 actions."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def times(number: int) -> str:
+    """How often: once, twice, 3 times."""
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def by_post(post: str | None) -> str:
+    """Who says so, behind what is said; nothing where it is not known."""
+    return f" by {post}" if post else ""
+
+
+def one_line(text: str) -> str:
+    """A text on one line, with nothing in it that a terminal would act on."""
+    # Printable is what holds no control or direction character and no line break: nearly every text.
+    plain = text.isprintable() and "  " not in text and text == text.strip()
+    return text if plain else " ".join(visible(text).split())
+
+
+def visible(text: str) -> str:
+    """A text with control and direction characters made visible; line breaks and tabs stay."""
+    return _UNSEEN.sub(
+        lambda found: found.group() if found.group() in "\n\t" else _shown(found.group()), text
+    )
+
+
+def _shown(character: str) -> str:
+    return f"<U+{ord(character):04X}>"

@@ -1,0 +1,97 @@
+"""Counting: one set of numbers, what is counted apart, and what was not there yet."""
+
+from typing import Any
+
+from scrtrack.model.index import index_of
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.words import Standing
+from scrtrack.position.digest import Digest, digest, worst_first
+from scrtrack.position.selection import Selection, select
+from tests.make import board, case, day, policy, recommendation, register
+
+DUE = {"id": 1, "action": "x", "due": "2026-01-31"}
+
+
+def counted(
+    *records: Recommendation, on: str = "2026-11-22", case_facts: Any = None, **board_facts: Any
+) -> Digest:
+    of = board(**board_facts)
+    held = register(*records, cases=(case(**(case_facts or {})),), of=of)
+    return digest(index_of(held), day(on), policy(**board_facts))
+
+
+def test_an_empty_register_counts_nothing() -> None:
+    assert counted().counts == dict.fromkeys(Standing, 0)
+
+
+def test_every_action_is_counted_once() -> None:
+    found = counted(
+        recommendation(actions=[DUE, DUE | {"id": 2}]), recommendation(id="Z-CSC-02", actions=[DUE])
+    )
+    assert found.counts[Standing.OVERDUE] == 3
+
+
+def test_a_recommendation_without_action_is_counted() -> None:
+    assert [r.id for r in counted(recommendation()).without_action] == ["Z-CSC-01"]
+
+
+def test_one_met_by_another_is_not() -> None:
+    assert counted(recommendation(met_by=["Z-CSC-02.1"])).without_action == ()
+
+
+def test_one_not_accepted_is_not_from_the_day_of_the_decision() -> None:
+    refused = recommendation(response={"decision": "not-accepted", "date": "2026-05-01"})
+    assert len(counted(refused, on="2026-04-30").without_action) == 1
+    assert len(counted(refused, on="2026-05-01").without_action) == 0
+
+
+def test_one_accepted_in_part_still_needs_an_action() -> None:
+    assert len(counted(recommendation(response={"decision": "in-part"})).without_action) == 1
+
+
+def test_before_its_plan_was_agreed_a_case_has_no_actions() -> None:
+    facts = {"plan": {"agreed": "2026-02-01"}}
+    assert counted(recommendation(actions=[DUE]), on="2026-01-31", case_facts=facts).rows == ()
+    assert len(counted(recommendation(actions=[DUE]), on="2026-02-01", case_facts=facts).rows) == 1
+
+
+def test_before_it_was_decided_on_a_review_is_not_there() -> None:
+    found = counted(recommendation(actions=[DUE]), on="2025-01-31", case_facts={"decided": "2025-02"})
+    assert (found.rows, found.recommendations) == ((), ())
+
+
+def test_a_transferred_case_is_counted_apart_and_never_withdrawn() -> None:
+    facts = {"transferred": {"date": "2026-06-01", "to": "Another Board"}}
+    found = counted(recommendation(actions=[DUE]), recommendation(id="Z-2"), case_facts=facts)
+    assert found.counts == dict.fromkeys(Standing, 0)
+    assert [str(row.apart) for row in found.rows] == ["transferred"]
+    assert found.without_action == ()
+
+
+def test_an_outside_agency_is_counted_apart() -> None:
+    agencies = [{"id": "csc", "name": "CSC", "outside": "true"}]
+    found = counted(recommendation(actions=[DUE]), agencies=agencies)
+    assert (found.own, [str(row.apart) for row in found.rows]) == ([], ["outside"])
+
+
+def test_worst_first_is_by_the_first_date() -> None:
+    moved = {"to": "2026-10-31", "asked": "2025-12-01", "agreed": "2025-12-10", "agreed_by": "Group"}
+    old = recommendation(id="Z-OLD", actions=[DUE | {"due": "2026-01-31", "deferrals": [moved]}])
+    new = recommendation(id="Z-NEW", actions=[DUE | {"due": "2026-06-30"}])
+    assert [row.id for row in worst_first(counted(new, old).rows)] == ["Z-OLD.1", "Z-NEW.1"]
+
+
+def test_selecting_everything_changes_nothing() -> None:
+    found = counted(recommendation(actions=[DUE]), recommendation(id="Z-2"))
+    assert select(found, Selection()) == found
+
+
+def test_a_theme_may_be_the_actions_own() -> None:
+    found = counted(recommendation(actions=[DUE, DUE | {"id": 2, "theme": "training"}]))
+    chosen = select(found, Selection(themes=frozenset({"training"})))
+    assert [row.id for row in chosen.rows] == ["Z-CSC-01.2"]
+
+
+def test_an_agency_sees_what_it_takes_part_in() -> None:
+    found = counted(recommendation(actions=[DUE | {"with": ["police"]}, DUE | {"id": 2}]))
+    assert [r.id for r in select(found, Selection(agencies=frozenset({"police"}))).rows] == ["Z-CSC-01.1"]

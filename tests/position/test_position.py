@@ -1,0 +1,65 @@
+"""A position: one value with everything that is known of the register on a day."""
+
+import pytest
+
+from scrtrack.model.index import Repeated
+from scrtrack.model.words import Flag, Standing
+from scrtrack.position.position import By, grouped
+from scrtrack.position.selection import Selection
+from tests.command import run
+from tests.make import case, day, recommendation, register, shown_on
+
+AS_OF = day("2026-11-22")
+LATE = {"id": 1, "action": "Write guidance", "due": "2026-11-01", "lead": "Named Nurse"}
+HELD = register(recommendation(actions=[LATE, {"id": 2, "action": "Ask"}]))
+
+
+def test_of_nothing_there_is_nothing() -> None:
+    shown = shown_on(register(), AS_OF)
+    assert (shown.digest.rows, shown.selection, shown.listed, shown.flags) == ((), "", (), ())
+    assert (shown.unread, shown.faults, shown.repeated, shown.known_until) == ((), 0, {}, {})
+
+
+def test_it_answers_for_its_day() -> None:
+    assert (shown_on(HELD, AS_OF).as_of, shown_on(HELD, AS_OF).is_trusted) == (AS_OF, True)
+
+
+def test_it_holds_the_part_that_was_asked_for() -> None:
+    wanted = Selection(
+        standings=frozenset({Standing.OVERDUE}), flags=frozenset({Flag.LATE_AGAINST_FIRST_DATE})
+    )
+    shown = shown_on(HELD, AS_OF, wanted)
+    assert [row.id for row in shown.digest.rows] == ["Z-CSC-01.1"]
+    assert (shown.listed, shown.flags) == ((Standing.OVERDUE,), (Flag.LATE_AGAINST_FIRST_DATE,))
+    assert shown.selection == "standing overdue; flag late-against-first-date"
+
+
+def test_a_case_of_which_nothing_is_known_after_a_day_is_named() -> None:
+    held = register(recommendation(), cases=(case(known_until="2016-06"),))
+    assert shown_on(held, day("2016-06-30")).known_until == {}
+    assert shown_on(held, day("2016-07-01")).known_until == {"z": day("2016-06-30")}
+
+
+def test_two_cases_with_one_id_are_not_trusted() -> None:
+    shown = shown_on(register(recommendation(), cases=(case(), case())), AS_OF)
+    assert (shown.repeated, shown.is_trusted) == ({Repeated.CASE: ("z",)}, False)
+
+
+@pytest.mark.parametrize("by", list(By))
+def test_counts_by_something_sum_to_the_whole(by: By) -> None:
+    lines = run("status", "--by", by, "--as-of", "2026-11-22").out.splitlines()
+    total = next(line for line in lines if line.lstrip().startswith("Total"))
+    assert total.split()[1:] == ["27", "4", "4", "7", "2", "2", "4", "2", "1", "53"]
+
+
+@pytest.mark.parametrize(
+    ("by", "names"),
+    [
+        (By.AGENCY, ["Children's Social Care"]),
+        (By.THEME, ["Practice"]),
+        (By.CASE, ["Case Z"]),
+        (By.LEAD, ["Named Nurse", "No lead officer"]),
+    ],
+)
+def test_groups_have_names(by: By, names: list[str]) -> None:
+    assert list(grouped(shown_on(HELD, AS_OF), by)) == names
