@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias, assert_never
+from typing import NamedTuple, TypeAlias, assert_never
 
 from scrtrack.model.address import Address
 
@@ -20,8 +20,7 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A place in a file; line and column count from 1, columns in characters."""
 
     file: str
@@ -33,8 +32,7 @@ Place: TypeAlias = Address | Location
 """Where something is: by keys until it is to be shown, then by line and column."""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a diagnostic speaks of, such as the record that a copy was made from."""
 
     place: Place

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -97,7 +96,7 @@ def _located(tree: Tree, root: Path, kept: list[Diagnostic], *, every: bool) -> 
 
     def locate(place: Place) -> Location:
         found = places.locate(place)
-        return replace(found, file=f"{prefix}{found.file}")
+        return Location(f"{prefix}{found.file}", found.line, found.column)
 
     return located(few, locate)
 

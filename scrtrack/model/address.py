@@ -1,10 +1,9 @@
 """Where something stands in the register, by file and key; the store turns it into a line and column."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(NamedTuple):
     """An action in its list, by its own number: the address holds wherever in the list it stands."""
 
     number: int
@@ -16,8 +15,7 @@ Key = str | int | Numbered
 """A key; an entry of a list, counted from 0; an action, by its number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """A file of the register and the keys that lead to a place in it."""
 
     file: str

@@ -5,10 +5,9 @@ tables, so a new list of dated entries is one function here and one line in its 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from scrtrack.model.action import Action, Completion, Reopening, SignOff
 from scrtrack.model.address import Key
@@ -57,8 +56,7 @@ IN_ORDER = frozenset(
 """Of lists that only grow: each entry is as late as the one above it. Evidence has the date of the thing itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One thing that happened."""
 
     kind: FactKind

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from scrtrack.model.action import Action
 from scrtrack.model.address import Address, Numbered
@@ -15,8 +15,7 @@ from scrtrack.model.words import Decision
 _Record = TypeVar("_Record")
 
 
-@dataclass(frozen=True, slots=True)
-class Filed(Generic[_Record]):
+class Filed(NamedTuple, Generic[_Record]):
     """A record with the file it was read from."""
 
     file: str
@@ -35,8 +34,7 @@ class Register:
     """The folders of cases, whether or not their case could be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedAction:
+class PlacedAction(NamedTuple):
     """An action with the recommendation it belongs to."""
 
     file: str

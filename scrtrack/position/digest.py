@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from scrtrack.model.action import Action
 from scrtrack.model.case import Case
@@ -23,8 +24,7 @@ class Apart(StrEnum):
     TRANSFERRED = "transferred"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """An action as it stands on the digest's date."""
 
     placed: PlacedAction

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from scrtrack.model.words import Colour
 from scrtrack.standing.policy import Mark
 from scrtrack.wording.text import one_line
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A piece of a line; its text is never read as markup."""
 
     text: str
@@ -26,8 +26,7 @@ class Span:
         return self.text if unicode or self.plain is None else self.plain
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line; a terminal breaks it where it is too long."""
 
     spans: tuple[Span, ...] = ()
@@ -35,8 +34,7 @@ class Line:
     """How far in its further lines stand, where it is broken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A line of a file with a mark under a place in it; line and column count from 1."""
 
     text: str

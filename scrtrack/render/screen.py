@@ -2,15 +2,13 @@
 
 import shutil
 import sys
-from dataclasses import dataclass
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 _SHAPES = "▲◇■○□◆●★×…–"
 _NARROWEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """What the output can show."""
 
     width: int | None

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from scrtrack.model.action import Action
 from scrtrack.model.evidence import Evidence
@@ -11,8 +11,7 @@ from scrtrack.model.facts import Fact, FactKind, facts_of
 from scrtrack.model.values import PartialDate
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """An action's facts on a day; a fact of a month is known from its first day."""
 
     facts: tuple[Fact, ...]
@@ -69,13 +68,10 @@ def known(action: Action, as_of: date) -> Known:
     by_kind: dict[FactKind, list[Fact]] = defaultdict(list)
     for fact in there:
         by_kind[fact.kind].append(fact)
-    reopened = _last(by_kind[FactKind.REOPENED])
-    completion = _in_force(every, FactKind.COMPLETED, as_of)
-    sign_off = _in_force(every, FactKind.SIGNED_OFF, as_of)
-    shown: list[Evidence] = [fact.entry for fact in by_kind[FactKind.SHOWN]]
-    current = [evidence for evidence in shown if reopened is None or evidence.date.first > reopened]
-    decisions = _decisions(by_kind[FactKind.DEFERRAL_ASKED], as_of)
-    dates = _dates(action, by_kind)
+    completion, sign_off = _in_force(every, as_of)
+    reopened, asked = _last(by_kind[FactKind.REOPENED]), by_kind[FactKind.DEFERRAL_ASKED]
+    seen, offered = _current(by_kind[FactKind.SHOWN], reopened, as_of)
+    decisions, dates = _decisions(asked, as_of), _dates(action, by_kind)
     return Known(
         facts=there,
         due=dates[-1] if dates else None,
@@ -85,11 +81,11 @@ def known(action: Action, as_of: date) -> Known:
         is_signed_off=_is_signed_off(completion, sign_off, as_of),
         withdrawn=_last(by_kind[FactKind.WITHDRAWN]),
         reopened=reopened,
-        seen=tuple(evidence for evidence in current if is_known(evidence.seen, as_of)),
-        offered=tuple(evidence for evidence in current if not is_known(evidence.seen, as_of)),
-        evidence_seen=sum(is_known(evidence.seen, as_of) for evidence in shown),
+        seen=seen,
+        offered=offered,
+        evidence_seen=sum(is_known(fact.entry.seen, as_of) for fact in by_kind[FactKind.SHOWN]),
         agreed_deferrals=len(by_kind[FactKind.DEFERRAL_AGREED]),
-        undecided_deferrals=len(by_kind[FactKind.DEFERRAL_ASKED]) - len(decisions),
+        undecided_deferrals=len(asked) - len(decisions),
         unanswered_challenges=_unanswered(by_kind[FactKind.CHALLENGED], as_of),
         last_decision=max([*decisions, *([reopened] if reopened else [])], default=None),
         last_update=_last(by_kind[FactKind.UPDATED]),
@@ -97,7 +93,18 @@ def known(action: Action, as_of: date) -> Known:
 
 
 def _last(facts: Sequence[Fact]) -> date | None:
-    return max((fact.when.first for fact in facts), default=None)
+    return max([fact.when.first for fact in facts]) if facts else None
+
+
+def _current(
+    shown: Sequence[Fact], reopened: date | None, as_of: date
+) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+    """The evidence dated after the last reopening: what the board had seen, and what it had not."""
+    if not shown:
+        return (), ()
+    current = [fact.entry for fact in shown if reopened is None or fact.when.first > reopened]
+    seen = tuple(evidence for evidence in current if is_known(evidence.seen, as_of))
+    return seen, tuple(evidence for evidence in current if not is_known(evidence.seen, as_of))
 
 
 def _decisions(asked: Sequence[Fact], as_of: date) -> list[date]:
@@ -110,11 +117,12 @@ def _unanswered(challenges: Sequence[Fact], as_of: date) -> int:
     return sum(not is_known(fact.entry.answered, as_of) for fact in challenges)
 
 
-def _in_force(every: Sequence[Fact], kind: FactKind, as_of: date) -> Fact | None:
-    """The completion or sign-off that held on the day: before a reopening, the one that it undid."""
+def _in_force(every: Sequence[Fact], as_of: date) -> tuple[Fact | None, Fact | None]:
+    """The completion and sign-off that held on the day: before a reopening, those that it undid."""
     to_come = [fact for fact in every if fact.kind is FactKind.REOPENED and fact.when.first > as_of]
     undone = min(to_come, key=lambda fact: fact.when.first).entry if to_come else None
-    return next((fact for fact in every if fact.kind is kind and fact.undone is undone), None)
+    done = {fact.kind: fact for fact in reversed(every) if fact.undone is undone}
+    return done.get(FactKind.COMPLETED), done.get(FactKind.SIGNED_OFF)
 
 
 def _is_signed_off(completion: Fact | None, sign_off: Fact | None, as_of: date) -> bool:

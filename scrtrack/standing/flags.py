@@ -1,8 +1,8 @@
 """What else is to be known of an action, beside its standing: one function a flag."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from scrtrack.model.action import Action
 from scrtrack.model.case import Case
@@ -14,8 +14,7 @@ from scrtrack.standing.policy import Policy
 from scrtrack.timescale.recurrence import says_ongoing
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """An action on a day, as the flags look at it."""
 
     recommendation: Recommendation
@@ -24,12 +23,13 @@ class Subject:
     facts: Known
     as_of: date
     policy: Policy
+    stopped: date
+    """The day on which lateness stops."""
 
-    @property
-    def stopped(self) -> date:
-        """The day on which lateness stops: of completion or withdrawal, whichever came first."""
-        days = (self.facts.completed, self.facts.withdrawn)
-        return min((day for day in days if day is not None), default=self.as_of)
+
+def stopped_on(facts: Known, as_of: date) -> date:
+    """The day on which lateness stops: of completion or withdrawal, whichever came first."""
+    return min((day for day in (facts.completed, facts.withdrawn) if day is not None), default=as_of)
 
 
 def days_late(due: date | None, stopped: date) -> int | None:

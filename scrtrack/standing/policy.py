@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from scrtrack.model.board import Board
 from scrtrack.model.words import ClosesAt, Colour, Standing
@@ -12,8 +13,7 @@ from scrtrack.wording.labels import STANDINGS
 NO_MEETING_WINDOW = 92
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """How a standing is shown: its word, its shape, and last its colour."""
 
     label: str

@@ -1,15 +1,15 @@
 """Everything derived for one action on one day: standing, flags, lateness, and whether it is active."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from scrtrack.model.action import Action
 from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import ClosesAt, Flag, Standing
 from scrtrack.standing.facts_on import Known, known
-from scrtrack.standing.flags import Subject, days_late, flags_of, flags_while_active
+from scrtrack.standing.flags import Subject, days_late, flags_of, flags_while_active, stopped_on
 from scrtrack.standing.policy import Policy
 from scrtrack.standing.standing import standing_of
 
@@ -22,8 +22,7 @@ CLOSED: Mapping[ClosesAt, frozenset[Standing]] = {
 _KEEPS_ACTIVE = frozenset({Flag.REVIEW_DUE, Flag.NOT_IMPROVED, Flag.EVIDENCE_OFFERED, Flag.EXTENSION_ASKED})
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """Everything derived for one action on one date."""
 
     standing: Standing
@@ -50,7 +49,8 @@ def state(
 ) -> State:
     """Everything derived for an action of a recommendation on a date."""
     facts = known(action, as_of)
-    one = Subject(recommendation, action, case, facts, as_of, policy)
+    stopped = stopped_on(facts, as_of)
+    one = Subject(recommendation, action, case, facts, as_of, policy, stopped)
     stands = standing_of(facts, as_of, policy)
     flags = flags_of(one)
     active = _is_active(stands, flags, facts, policy)
@@ -62,8 +62,8 @@ def state(
         active=active,
         first_due=facts.first_due,
         due=facts.due,
-        days_late=days_late(facts.due, one.stopped),
-        days_late_first=days_late(facts.first_due, one.stopped),
+        days_late=days_late(facts.due, stopped),
+        days_late_first=days_late(facts.first_due, stopped),
         deferrals=facts.agreed_deferrals,
         last_update=facts.last_update,
         evidence_seen=facts.evidence_seen,

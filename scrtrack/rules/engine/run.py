@@ -97,7 +97,7 @@ def located(found: Iterable[Diagnostic], locate: Callable[[Place], Location]) ->
 
 
 def _located(related: Sequence[Related], locate: Callable[[Place], Location]) -> Iterator[Related]:
-    yield from (replace(other, place=locate(other.place)) for other in related)
+    yield from (Related(locate(place), message) for place, message in related)
 
 
 def first_of_each(found: Sequence[Diagnostic], most: int) -> list[Diagnostic]:

@@ -3,7 +3,7 @@
 import codecs
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from scrtrack.diagnostic import Location
 from scrtrack.disk.tree import Tree
@@ -19,8 +19,7 @@ _PLAIN = bytes([9, 10, 13, *range(0x20, 0x7F)])
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The text of a file, without a byte order mark."""
 
     file: str
