@@ -1,14 +1,12 @@
-"""What holds for every command: the list, help, the version."""
+"""What holds for every command: the list, help."""
 
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import click
 import pytest
 
-from scrtrack import __version__
 from scrtrack.cli.app import COMMANDS, app
 from tests.command import run, run_process
 
@@ -34,17 +32,6 @@ def test_summaries_are_not_cut() -> None:
 
 def test_an_unknown_one_is_used_wrongly() -> None:
     assert run("statsu").code == 2
-
-
-@pytest.mark.parametrize("asked", ["--version", "-V"])
-def test_the_version(asked: str) -> None:
-    assert run_process(asked).out == f"scrtrack {__version__}\n"
-
-
-def test_the_installed_script_is_the_way_in() -> None:
-    script = Path(sys.executable).parent / ("scrtrack.exe" if sys.platform == "win32" else "scrtrack")
-    done = subprocess.run([script, "--version"], capture_output=True, text=True, check=False)
-    assert done.stdout == f"scrtrack {__version__}\n"
 
 
 @pytest.mark.parametrize("name", COMMANDS)
