@@ -74,12 +74,12 @@ def test_a_place_that_is_not_looked_up_is_the_start_of_its_file(place: Place, lo
 
 def test_in_order_of_file_then_line_then_column_then_code_then_words() -> None:
     later = Rule("DUE302", Severity.ERROR, "")
-    wanted = [
-        RULE.at(Location("a.yaml", 9, 9), "z"),
-        RULE.at(Location("b.yaml", 2, 9), "z"),
-        RULE.at(Location("b.yaml", 10, 1), "z"),
-        RULE.at(Location("b.yaml", 10, 2), "a"),
-        RULE.at(Location("b.yaml", 10, 2), "b"),
+    last_first = [
         later.at(Location("b.yaml", 10, 2), "a"),
+        RULE.at(Location("b.yaml", 10, 2), "b"),
+        RULE.at(Location("b.yaml", 10, 2), "a"),
+        RULE.at(Location("b.yaml", 10, 1), "z"),
+        RULE.at(Location("b.yaml", 2, 9), "z"),
+        RULE.at(Location("a.yaml", 9, 9), "z"),
     ]
-    assert sorted(wanted[::-1], key=lambda one: one.sort_key) == wanted
+    assert sorted(last_first, key=lambda one: one.sort_key) == last_first[::-1]
