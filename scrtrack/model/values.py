@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Annotated, Any
 
@@ -67,7 +67,7 @@ def _partial(value: Any) -> PartialDate:
 
 
 def _day(value: Any) -> date:
-    if isinstance(value, date):
+    if isinstance(value, date) and not isinstance(value, datetime):
         return value
     if isinstance(value, str):
         return read_day(value)
@@ -75,15 +75,14 @@ def _day(value: Any) -> date:
 
 
 def _whole(value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    if isinstance(value, str) and _WHOLE.fullmatch(value):
-        return int(value)
+    written = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if isinstance(written, str) and _WHOLE.fullmatch(written):
+        return int(written)
     raise PydanticCustomError("not_a_number", "not a whole number")
 
 
 def _count(value: Any) -> int:
-    return 0 if value in (0, "0") else _whole(value)
+    return 0 if str(value) == "0" else _whole(value)
 
 
 def _not_reserved(value: str) -> str:
