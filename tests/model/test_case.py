@@ -1,0 +1,53 @@
+"""A case: what is known of a review where nothing more is said."""
+
+import pytest
+
+from scrtrack.model.case import Case, PlanAgreement, Transfer
+from scrtrack.model.values import read_date
+from scrtrack.model.words import ReviewKind
+from tests.model.keys import defaults, faults, made, needed
+
+LEAST = {"id": "child-z", "title": "Child Z", "review": "scr"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys"),
+    [(Case, ["id", "title", "review"]), (PlanAgreement, ["agreed"]), (Transfer, ["date", "to"])],
+)
+def test_the_keys_that_must_be_there(kind: type, keys: list[str]) -> None:
+    assert needed(kind) == keys
+
+
+def test_of_the_least_case_nothing_more_is_known() -> None:
+    others = ("decided", "completed", "published", "plan", "known_until", "transferred", "source")
+    assert defaults(Case, LEAST) == dict.fromkeys(others) | {"learning": ()}
+
+
+@pytest.mark.parametrize("review", list(ReviewKind))
+def test_it_had_a_review_of_a_kind(review: ReviewKind) -> None:
+    assert made(Case, LEAST | {"review": str(review)}).review is review
+
+
+def test_another_kind_is_refused() -> None:
+    assert faults(Case, LEAST | {"review": "SCR"}) == [("review", "enum")]
+
+
+def test_its_id_can_be_a_folder_s_name() -> None:
+    assert faults(Case, LEAST | {"id": "Child Z"}) == [("id", "string_pattern_mismatch")]
+
+
+def test_its_plan_and_its_transfer() -> None:
+    case = made(
+        Case,
+        LEAST | {"plan": {"agreed": "2016-05"}, "transferred": {"date": "2026-04-01", "to": "North Board"}},
+    )
+    assert case.plan == PlanAgreement(agreed=read_date("2016-05"), agreed_by=None)
+    assert case.transferred == Transfer(date=read_date("2026-04-01"), to="North Board")
+
+
+def test_each_learning_point_is_a_text() -> None:
+    assert made(Case, LEAST | {"learning": ["See the child", "Ask again"]}).learning == (
+        "See the child",
+        "Ask again",
+    )
+    assert faults(Case, LEAST | {"learning": ["See the child", ""]}) == [("learning.1", "string_too_short")]
