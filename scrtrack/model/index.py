@@ -73,13 +73,14 @@ def index_of(register: Register) -> Index:
     """The index of a register."""
     board = register.board
     placed = tuple(_placed(register))
+    recommendations = _best(register.recommendations, recommendation_misfit)
     return Index(
         register=register,
         agencies=_first((agency.id, agency) for agency in board.agencies),
         themes=_first((theme.id, theme) for theme in board.themes),
         cases=_best(register.cases, case_misfit),
-        recommendations=_best(register.recommendations, recommendation_misfit),
-        actions=_first((one.id, one) for one in placed),
+        recommendations=recommendations,
+        actions=_actions(placed, recommendations),
         placed=placed,
         folders=dict.fromkeys(sorted(register.folders))
         | {_folder(filed.file): filed.record.id for filed in register.cases},
@@ -121,6 +122,14 @@ def _placed(register: Register) -> Iterator[PlacedAction]:
             met[action.id] += 1
 
 
+def _actions(
+    placed: Iterable[PlacedAction], counting: Mapping[str, Recommendation]
+) -> dict[str, PlacedAction]:
+    """Each action by its id; of two with one id the one whose recommendation counts, else the first."""
+    best_first = sorted(placed, key=lambda one: one.recommendation is not counting[one.recommendation.id])
+    return _first((one.id, one) for one in best_first)
+
+
 def _first(pairs: Iterable[tuple[str, _Record]]) -> dict[str, _Record]:
     found: dict[str, _Record] = {}
     for key, record in pairs:
@@ -137,7 +146,7 @@ def _repeated(register: Register, placed: Iterable[PlacedAction]) -> dict[Repeat
         Repeated.AGENCY: _shared(agency.id for agency in register.board.agencies),
         Repeated.THEME: _shared(theme.id for theme in register.board.themes),
     }
-    shared[Repeated.ACTION] = tuple(key.rpartition(" ")[2] for key in shared[Repeated.ACTION])
+    shared[Repeated.ACTION] = tuple(sorted({key.rpartition(" ")[2] for key in shared[Repeated.ACTION]}))
     return {kind: ids for kind, ids in shared.items() if ids}
 
 

@@ -63,24 +63,19 @@ def test_what_happened_is_kept_in_the_order_of_the_file() -> None:
     ]  # fmt: skip
 
 
-def test_each_list_is_of_its_own_kind() -> None:
-    by = {"date": "2026-01-01", "by": "Chair"}
-    action = made(
-        Action,
-        LEAST
-        | {
-            "deferrals": [{"to": "2026-02", "asked": "2026-01"}],
-            "challenges": [by | {"to": "Head", "note": "n"}],
-        }
-        | {"evidence": [{"kind": "document", "reference": "r", "date": "2026-01"}]}
-        | {
-            "reopened": [by | {"reason": "r", "undoes": {"completed": {"date": "2025-12"}, "signed_off": by}}]
-        },
-    )
-    assert [type(one) for one in (action.deferrals[0], action.challenges[0], action.evidence[0])] == [
-        Deferral, Challenge, Evidence,
-    ]  # fmt: skip
-    assert type(action.reopened[0].undoes.completed) is Completion
+def test_each_entry_is_of_its_own_kind() -> None:
+    asked = {"date": "2026-01-01", "by": "Chair", "to": "Head", "note": "n"}
+    facts = {"challenges": [asked], "evidence": [{"kind": "document", "reference": "r", "date": "2026-01"}]}
+    action = made(Action, LEAST | facts | {"deferrals": [{"to": "2026-02", "asked": "2026-01"}]})
+    found = [*action.deferrals, *action.challenges, *action.evidence]
+    assert [type(one) for one in found] == [Deferral, Challenge, Evidence]
+
+
+def test_a_reopening_keeps_what_it_undid() -> None:
+    undone = {"completed": {"date": "2025-12"}, "signed_off": {"date": "2026-01", "by": "Chair"}}
+    undoes = made(Reopening, {"date": "2026-02", "by": "Chair", "reason": "r", "undoes": undone}).undoes
+    assert undoes.completed == Completion(date=read_date("2025-12"))
+    assert undoes.signed_off == SignOff(date=read_date("2026-01"), by="Chair")
 
 
 def test_a_fault_far_down_is_placed() -> None:
