@@ -40,5 +40,12 @@ def not_improved(recommendation: Recommendation, action: Action, facts: Known, a
     return not any(
         other.id > action.id and other.due is not None and other.due.last > test.date.first
         for other in recommendation.actions
-        if other.withdrawn is None or not is_known(other.withdrawn.date, as_of)
+        if _is_there(other, as_of)
     )
+
+
+def _is_there(action: Action, as_of: date) -> bool:
+    """Whether an action is in the plan on a day: added by then, and not withdrawn yet."""
+    if action.added is not None and not is_known(action.added, as_of):
+        return False
+    return action.withdrawn is None or not is_known(action.withdrawn.date, as_of)
