@@ -55,6 +55,12 @@ def test_before_its_plan_was_agreed_a_case_has_no_actions() -> None:
     assert len(counted(recommendation(actions=[DUE]), on="2026-02-01", case_facts=facts).rows) == 1
 
 
+def test_before_it_was_added_an_action_is_not_there() -> None:
+    held = recommendation(actions=[DUE, DUE | {"id": 2, "added": "2026-04-02"}])
+    assert [row.id for row in counted(held, on="2026-04-01").rows] == ["Z-CSC-01.1"]
+    assert [row.id for row in counted(held, on="2026-04-02").rows] == ["Z-CSC-01.1", "Z-CSC-01.2"]
+
+
 def test_before_it_was_decided_on_a_review_is_not_there() -> None:
     found = counted(recommendation(actions=[DUE]), on="2025-01-31", case_facts={"decided": "2025-02"})
     assert (found.rows, found.recommendations) == ((), ())
