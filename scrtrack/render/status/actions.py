@@ -8,9 +8,11 @@ from scrtrack.model.words import Flag, Standing
 from scrtrack.position.digest import ActionRow, worst_first
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Cell, Column, Fit, Line, Part, Span, Table, label_of, shape_of
-from scrtrack.render.status.page import MOST_ROWS
 from scrtrack.wording.dates import short_date
 from scrtrack.wording.text import one_line
+
+MOST_ROWS = 40
+"""How many rows of a table a terminal shows, unless they were asked for by name."""
 
 _LEAD = Column("Lead officer", fit=Fit.CUT, least=10, good=18, weight=2, need=2)
 _FLAGS = Column("Flags", fit=Fit.CUT, good=20, need=9, useful=True, optional=True)

@@ -6,10 +6,9 @@ from scrtrack.model.words import Standing
 from scrtrack.position.digest import count_flags
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Column, Fit, Part, Table, heading
-from scrtrack.render.status.actions import actions
+from scrtrack.render.status.actions import MOST_ROWS, actions
 from scrtrack.render.status.headline import headline
 from scrtrack.render.status.next_steps import next_steps
-from scrtrack.render.status.page import MOST_ROWS
 from scrtrack.wording.labels import FLAGS, STANDINGS
 from scrtrack.wording.text import one_line
 
