@@ -51,6 +51,11 @@ def _reopened(fact: Fact) -> str:
     return f"reopened{_by(fact)}: {fact.entry.reason.rstrip('.')}{new_date}"
 
 
+def _returned(fact: Fact) -> str:
+    sent = f", sent{_by(fact)}" if fact.who else ""
+    return f"return of {fact.entry.agency} taken in{sent}"
+
+
 def _by(fact: Fact) -> str:
     return by_post(fact.who)
 
@@ -81,6 +86,6 @@ HISTORY: Mapping[FactKind, Callable[[Fact], str]] = {
     FactKind.PLAN_AGREED: lambda f: f"action plan agreed{_by(f)}",
     FactKind.TRANSFERRED: lambda f: f"taken over{_by(f)}",
     FactKind.REQUESTS_SENT: lambda f: "returns asked for",
-    FactKind.RETURNED: lambda f: f"return of {f.entry.agency} taken in{_by(f)}",
+    FactKind.RETURNED: _returned,
 }
 """One row a kind of fact."""
