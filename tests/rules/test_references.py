@@ -6,7 +6,6 @@ import pytest
 
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.round import Round
-from scrtrack.wording.nearest import meant
 from tests.make import _make, board, case, recommendation, register
 from tests.rules.asked import SOUND, diagnostics, said
 
@@ -122,19 +121,3 @@ def test_nothing_is_said_of_what_may_stand_in_a_file_that_could_not_be_read(unre
 
 def test_another_file_that_could_not_be_read_excuses_nothing() -> None:
     assert said(one(repeats=["Z-CSC-09"]), unread=("z/Z-CSC-08.yaml",)) == [("REF207", "Z-CSC-01")]
-
-
-class TestNearest:
-    def test_one_slip_goes_before_likeness(self) -> None:
-        assert meant("Z-CSC-10", ["Z-CSC-02", "Z-CSC-01"]) == "did you mean Z-CSC-01?"
-
-    def test_among_thousands(self) -> None:
-        known = {f"Z-CSC-{number}" for number in range(5000)}
-        assert meant("Z-CSC-5000", known) == "did you mean Z-CSC-500?"
-        assert meant("Q-LSCB-1", known) == "check the spelling"
-
-    def test_few_are_listed(self) -> None:
-        assert meant("x", ["police", "csc"]) == "known are csc, police"
-
-    def test_none_at_all(self) -> None:
-        assert meant("x", []) == "check the spelling"

@@ -1,0 +1,68 @@
+"""Numbers with their nouns, and texts made safe to show."""
+
+import pytest
+
+from scrtrack.wording.text import by_post, one_line, plural, times, visible
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "0 actions"), (1, "1 action"), (2, "2 actions"), (1_200, "1,200 actions")],
+)
+def test_a_number_with_its_noun(number: int, words: str) -> None:
+    assert plural(number, "action") == words
+
+
+def test_a_noun_may_have_a_plural_of_its_own() -> None:
+    assert (plural(1, "case", "cases in all"), plural(3, "child", "children")) == ("1 case", "3 children")
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "once"), (2, "twice"), (3, "3 times")])
+def test_how_often(number: int, words: str) -> None:
+    assert times(number) == words
+
+
+def test_who_says_so() -> None:
+    assert (by_post(None), by_post("Chair")) == ("", " by Chair")
+
+
+class TestOneLine:
+    @pytest.mark.parametrize("text", ["", "Write guidance", "Größe – 5 ≥ 3", "子ども"])
+    def test_plain_text_is_left_alone(self, text: str) -> None:
+        assert one_line(text) == text
+
+    @pytest.mark.parametrize(
+        ("text", "line"),
+        [
+            ("  a  b ", "a b"),
+            ("a\nb", "a b"),
+            ("a\r\nb", "a<U+000D> b"),
+            ("a\tb", "a b"),
+            ("a\u00a0b", "a b"),
+            ("a\u2028b", "a b"),
+            ("\x1b[31mred", "<U+001B>[31mred"),
+        ],
+    )
+    def test_breaks_and_gaps_become_a_space(self, text: str, line: str) -> None:
+        assert one_line(text) == line
+
+
+class TestVisible:
+    @pytest.mark.parametrize("text", ["", "Write guidance", "a\n\tb", "a  b "])
+    def test_what_can_be_seen_is_left_alone(self, text: str) -> None:
+        assert visible(text) == text
+
+    @pytest.mark.parametrize(
+        ("text", "shown"),
+        [
+            ("\x00", "<U+0000>"),
+            ("\x1b[2J", "<U+001B>[2J"),
+            ("\x7f\x9f", "<U+007F><U+009F>"),
+            ("\u200e\u200f", "<U+200E><U+200F>"),
+            ("told \u202e[CHILD]", "told <U+202E>[CHILD]"),
+            ("\u2066\u2069", "<U+2066><U+2069>"),
+            ("\ufefftext", "<U+FEFF>text"),
+        ],
+    )
+    def test_what_a_terminal_would_act_on_is_shown(self, text: str, shown: str) -> None:
+        assert visible(text) == shown
