@@ -6,7 +6,6 @@ from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Standing
 from scrtrack.position.digest import Digest, digest, worst_first
-from scrtrack.position.selection import Selection, select
 from tests.make import board, case, day, policy, recommendation, register
 
 DUE = {"id": 1, "action": "x", "due": "2026-01-31"}
@@ -85,19 +84,3 @@ def test_worst_first_is_by_the_first_date() -> None:
     old = recommendation(id="Z-OLD", actions=[DUE | {"due": "2026-01-31", "deferrals": [moved]}])
     new = recommendation(id="Z-NEW", actions=[DUE | {"due": "2026-06-30"}])
     assert [row.id for row in worst_first(counted(new, old).rows)] == ["Z-OLD.1", "Z-NEW.1"]
-
-
-def test_selecting_everything_changes_nothing() -> None:
-    found = counted(recommendation(actions=[DUE]), recommendation(id="Z-2"))
-    assert select(found, Selection()) == found
-
-
-def test_a_theme_may_be_the_actions_own() -> None:
-    found = counted(recommendation(actions=[DUE, DUE | {"id": 2, "theme": "training"}]))
-    chosen = select(found, Selection(themes=frozenset({"training"})))
-    assert [row.id for row in chosen.rows] == ["Z-CSC-01.2"]
-
-
-def test_an_agency_sees_what_it_takes_part_in() -> None:
-    found = counted(recommendation(actions=[DUE | {"with": ["police"]}, DUE | {"id": 2}]))
-    assert [r.id for r in select(found, Selection(agencies=frozenset({"police"}))).rows] == ["Z-CSC-01.1"]

@@ -1,0 +1,188 @@
+"""Which part of the register is asked about."""
+
+from typing import Any
+
+import pytest
+
+from scrtrack.errors import UsageError
+from scrtrack.model.index import index_of
+from scrtrack.model.words import Flag, Standing
+from scrtrack.position.digest import Digest
+from scrtrack.position.selection import (
+    IS_TO_COME,
+    Selection,
+    agency_names,
+    case_names,
+    chosen_ids,
+    select,
+    theme_names,
+)
+from tests.make import board, case, day, recommendation, register, shown_on
+
+AS_OF = day("2026-11-22")
+LATE = {"id": 1, "action": "Write guidance", "due": "2026-11-01", "lead": "Named Nurse"}
+SOON = {"id": 2, "action": "Train", "due": "2027-01-14", "theme": "training", "with": ["police"]}
+DONE = {"id": 3, "action": "Ask", "due": "2026-11-01", "completed": {"date": "2026-10-01"}}
+HELD = register(
+    recommendation(actions=[LATE, SOON, DONE]),
+    recommendation(id="Y-1", case="y", agency="police", theme=None, actions=[{"id": 1, "action": "Listen"}]),
+    recommendation(id="Z-NONE"),
+    cases=(case(), case(id="y", title="Case Y")),
+)
+WHOLE = shown_on(HELD, AS_OF).digest
+
+
+def part(**asked: Any) -> Digest:
+    asked |= {key: frozenset(chosen) for key, chosen in asked.items() if isinstance(chosen, set)}
+    return select(WHOLE, Selection(**asked))
+
+
+def ids(**asked: Any) -> list[str]:
+    return [row.id for row in part(**asked).rows]
+
+
+def test_selecting_everything_changes_nothing() -> None:
+    assert select(WHOLE, Selection()) is WHOLE
+    assert (Selection().is_all, Selection().words, Selection().listed) == (True, "", ())
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen"),
+    [
+        ({"cases": {"y"}}, ["Y-1.1"]),
+        ({"cases": {"x"}}, []),
+        ({"agencies": {"csc"}}, ["Z-CSC-01.1", "Z-CSC-01.2", "Z-CSC-01.3"]),
+        ({"agencies": {"police"}}, ["Z-CSC-01.2", "Y-1.1"]),
+        ({"themes": {"training"}}, ["Z-CSC-01.2"]),
+        ({"themes": {"no-theme"}}, ["Y-1.1"]),
+        ({"leads": ("NURSE",)}, ["Z-CSC-01.1"]),
+        ({"leads": ("head", "named")}, ["Z-CSC-01.1"]),
+        ({"standings": {Standing.OVERDUE, Standing.UNDATED}}, ["Z-CSC-01.1", "Y-1.1"]),
+        ({"flags": {Flag.LATE_AGAINST_FIRST_DATE, Flag.QUIET}}, ["Z-CSC-01.1"]),
+        ({"cases": {"z"}, "agencies": {"police"}}, ["Z-CSC-01.2"]),
+    ],
+)
+def test_actions_that_fit(asked: dict[str, Any], chosen: list[str]) -> None:
+    assert ids(**asked) == chosen
+
+
+@pytest.mark.parametrize(
+    ("by", "chosen"),
+    [
+        ("2026-10-31", []),
+        ("2026-11-01", ["Z-CSC-01.1"]),
+        ("2027-01-13", ["Z-CSC-01.1"]),
+        ("2027-01-14", ["Z-CSC-01.1", "Z-CSC-01.2"]),
+    ],
+)
+def test_due_by_a_day_is_what_is_not_done_and_dated_by_then(by: str, chosen: list[str]) -> None:
+    assert ids(due_by=day(by)) == chosen
+
+
+def test_closed_actions_can_be_left_out() -> None:
+    gone = {"date": "2026-01-01", "by": "Group", "reason": "R"}
+    both = recommendation(actions=[LATE, LATE | {"id": 2, "withdrawn": gone}])
+    shown = shown_on(register(both), AS_OF, Selection(active_only=True))
+    assert [row.id for row in shown.digest.rows] == ["Z-CSC-01.1"]
+
+
+class TestRecommendations:
+    def shown(self, **asked: Any) -> tuple[list[str], list[str]]:
+        chosen = part(**asked)
+        return [r.id for r in chosen.recommendations], [r.id for r in chosen.without_action]
+
+    @pytest.mark.parametrize(
+        ("asked", "there", "without"),
+        [
+            ({"cases": {"z"}}, ["Z-CSC-01", "Z-NONE"], ["Z-NONE"]),
+            ({"agencies": {"police"}}, ["Z-CSC-01", "Y-1"], []),
+            ({"themes": {"practice"}}, ["Z-CSC-01", "Z-NONE"], ["Z-NONE"]),
+            ({"themes": {"no-theme"}}, ["Y-1"], []),
+            ({"active_only": True}, ["Z-CSC-01", "Y-1"], ["Z-NONE"]),
+        ],
+    )
+    def test_by_where_they_stand(self, asked: dict[str, Any], there: list[str], without: list[str]) -> None:
+        assert self.shown(**asked) == (there, without)
+
+    @pytest.mark.parametrize(
+        "asked",
+        [
+            {"leads": ("nurse",)},
+            {"standings": {Standing.OVERDUE}},
+            {"flags": {Flag.LATE_AGAINST_FIRST_DATE}},
+            {"due_by": day("2026-11-22")},
+        ],
+        ids=lambda asked: next(iter(asked)),
+    )
+    def test_one_without_action_has_nothing_that_only_an_action_has(self, asked: dict[str, Any]) -> None:
+        assert self.shown(**asked) == (["Z-CSC-01"], [])
+
+
+class TestListed:
+    def test_standings_asked_for_come_worst_first(self) -> None:
+        asked = Selection(standings=frozenset({Standing.UNDATED, Standing.OVERDUE}))
+        assert asked.listed == (Standing.OVERDUE, Standing.UNDATED)
+
+    def test_a_date_leaves_what_is_to_come(self) -> None:
+        assert Selection(due_by=AS_OF).listed == IS_TO_COME
+
+    def test_standings_go_before_a_date(self) -> None:
+        asked = Selection(due_by=AS_OF, standings=frozenset({Standing.OVERDUE}))
+        assert asked.listed == (Standing.OVERDUE,)
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        (Selection(active_only=True), "active actions"),
+        (Selection(cases=frozenset({"z", "y"})), "case y, z"),
+        (Selection(agencies=frozenset({"csc"})), "agency csc (with what it takes part in)"),
+        (Selection(themes=frozenset({"no-theme"})), "theme no-theme"),
+        (Selection(leads=("nurse", "head")), "lead officer with the words head, nurse"),
+        (Selection(standings=frozenset({Standing.OVERDUE})), "standing overdue"),
+        (Selection(flags=frozenset({Flag.CHALLENGED})), "flag challenged"),
+        (Selection(due_by=AS_OF), "due by 22 November 2026"),
+        (Selection(active_only=True, cases=frozenset({"z"})), "active actions; case z"),
+    ],
+)
+def test_what_was_asked_for_in_words(asked: Selection, words: str) -> None:
+    assert (asked.words, asked.is_all) == (words, False)
+
+
+class TestChosenIds:
+    NAMES = {"csc": ["Children's Social Care", "Social Care"], "nhs": ["Health"], "social": ["csc"]}
+
+    def test_nothing_typed_is_nothing_chosen(self) -> None:
+        assert chosen_ids("agency", [], self.NAMES) == frozenset()
+
+    @pytest.mark.parametrize("typed", ["nhs", "NHS", "Health", " health "])
+    def test_an_id_or_a_name_in_any_case(self, typed: str) -> None:
+        assert chosen_ids("agency", [typed], self.NAMES) == {"nhs"}
+
+    def test_several(self) -> None:
+        assert chosen_ids("agency", ["Social Care", "health"], self.NAMES) == {"csc", "nhs"}
+
+    def test_of_two_with_one_spelling_the_first_counts(self) -> None:
+        assert chosen_ids("agency", ["csc"], self.NAMES) == {"csc"}
+
+    @pytest.mark.parametrize(
+        ("typed", "names", "hint"),
+        [
+            ("Helth", NAMES, "perhaps nhs was meant"),
+            ("q", NAMES, "known are: csc, nhs, social"),
+            ("q", {}, "known are: none"),
+        ],
+    )
+    def test_an_unknown_one_is_refused(self, typed: str, names: dict[str, list[str]], hint: str) -> None:
+        with pytest.raises(UsageError, match=f"there is no agency '{typed}'") as refused:
+            chosen_ids("agency", [typed], names)
+        assert refused.value.hint == hint
+
+
+def test_what_can_be_typed_for_a_case_an_agency_or_a_theme() -> None:
+    agencies = [{"id": "csc", "name": "Social Care", "aliases": ["CYPS"]}]
+    themes = [{"id": "practice", "name": "Practice"}]
+    index = index_of(register(of=board(agencies=agencies, themes=themes)))
+    assert case_names(index) == {"z": ["Case Z"]}
+    assert agency_names(index) == {"csc": ["Social Care", "CYPS"]}
+    assert theme_names(index) == {"practice": ["Practice"], "no-theme": ["No theme yet"]}
