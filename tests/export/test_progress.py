@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from scrtrack.export.progress import progress_text, timescale_text
+from scrtrack.export.progress import Part, part_of, progress_text, timescale_text
+from scrtrack.model.facts import FactKind
 from scrtrack.standing.facts_on import known
 from tests.make import action, day
 
@@ -109,6 +110,55 @@ def test_a_reopening_keeps_what_came_before_it_apart() -> None:
 def test_a_withdrawal_names_what_takes_its_place() -> None:
     entry = {"date": "2026-10-01", "by": "Group", "reason": "Overtaken", "instead": "Z-9.1"}
     assert _progress(withdrawn=entry) == "Withdrawn 1 October 2026 by Group: Overtaken; instead: Z-9.1"
+
+
+CHALLENGE = {"date": "2026-06-01", "by": "Chair", "to": "Head of Service", "note": "Why is it late?"}
+CHALLENGED = "Challenged 1 June 2026 by Chair, to Head of Service: Why is it late?"
+
+
+def test_a_challenge_is_told_until_it_is_answered() -> None:
+    assert _progress(challenges=[CHALLENGE]) == f"{CHALLENGED} (not answered yet)"
+    later = CHALLENGE | {"answered": "2026-11-23", "answer": "Staff"}
+    assert _progress(challenges=[later]) == f"{CHALLENGED} (not answered yet)"
+
+
+def test_an_answer_is_told_with_its_words() -> None:
+    answered = CHALLENGE | {"answered": "2026-07-01"}
+    assert _progress(challenges=[answered]) == f"{CHALLENGED}; answered 1 July 2026"
+    told = answered | {"answer": "Staff changes"}
+    assert _progress(challenges=[told]) == f"{CHALLENGED}; answered 1 July 2026: Staff changes"
+
+
+def test_a_full_stop_before_what_follows_is_left_out() -> None:
+    said = CHALLENGE | {"note": "Say why."}
+    assert _progress(challenges=[said]).endswith(": Say why (not answered yet)")
+
+
+def test_a_challenge_dated_later_is_not_known_yet() -> None:
+    assert _progress(challenges=[CHALLENGE | {"date": "2026-11-23"}]) == ""
+
+
+def test_an_action_that_came_later_says_when_it_was_added() -> None:
+    assert _progress(added="2026-04-02") == "Added to the plan 2 April 2026"
+    assert _progress(added="2026-04") == "Added to the plan April 2026"
+
+
+def test_the_parts_of_the_cell_stand_in_their_order() -> None:
+    told = _progress(
+        updates=[{"date": "2026-05-01", "by": "Lead", "note": "Begun"}],
+        challenges=[CHALLENGE],
+        deferrals=[DEFERRAL],
+        evidence=[AUDIT],
+        completed={"date": "2026-09-01"},
+        added="2026-04-02",
+    )
+    starts = ["Added", "Said to be done", "Evidence offered", "Extension", "Challenged", "1 May 2026, Lead"]
+    for line, start in zip(told.splitlines(), starts, strict=True):
+        assert line.startswith(start)
+
+
+def test_every_part_tells_of_some_kind_of_fact() -> None:
+    assert {part_of(kind) for kind in FactKind} == set(Part)
 
 
 def test_the_three_newest_updates_are_shown_newest_first() -> None:

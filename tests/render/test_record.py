@@ -57,6 +57,42 @@ def test_the_ladder_and_the_history() -> None:
     ]
 
 
+CHALLENGE = {"date": "2026-10-01", "by": "Chair", "to": "Head of Service", "note": "Why is it late?"}
+ASKED = "Head of Service was asked by Chair to account for it: Why is it late?"
+
+
+def test_a_challenge_without_answer_is_flagged_and_told() -> None:
+    shown_lines = lines(make.recommendation(actions=[LATE | {"challenges": [CHALLENGE]}]))
+    assert shown_lines[7] == ("  Challenged: somebody was asked to account for it, and has not answered yet")
+    assert shown_lines[-2:] == [
+        "  History",
+        f"    1 October 2026: {ASKED} (not answered yet)",
+    ]
+
+
+def test_a_challenge_that_is_answered_is_told_with_its_answer() -> None:
+    answered = CHALLENGE | {"answered": "2026-11-01", "answer": "Staff changes"}
+    shown_lines = lines(make.recommendation(actions=[LATE | {"challenges": [answered]}]))
+    assert [text for text in shown_lines if text.startswith("  Challenged")] == []
+    assert shown_lines[-2:] == [
+        f"    1 October 2026: {ASKED}",
+        "    1 November 2026: answered by Head of Service: Staff changes",
+    ]
+
+
+def test_an_answer_dated_later_leaves_it_open() -> None:
+    answered = CHALLENGE | {"answered": "2026-11-23", "answer": "Staff changes"}
+    shown_lines = lines(make.recommendation(actions=[LATE | {"challenges": [answered]}]))
+    assert len([text for text in shown_lines if text.startswith("  Challenged")]) == 1
+    assert shown_lines[-1].startswith("    23 November 2026 (after this day): answered")
+
+
+def test_an_action_that_was_added_says_when() -> None:
+    shown_lines = lines(make.recommendation(actions=[LATE | {"added": "2026-04"}]))
+    assert "  Added           April 2026" in shown_lines
+    assert shown_lines[-1] == "    April 2026: added to the plan"
+
+
 def test_a_terminal_wraps_beneath_the_words() -> None:
     long = make.recommendation(recommendation="Listen to children and write down what they said")
     assert lines(long, width=50)[4:6] == [
