@@ -1,0 +1,51 @@
+"""The kinds of file there are."""
+
+from pathlib import Path
+
+import pytest
+
+from scrtrack.errors import UsageError
+from scrtrack.export.exporters import EXPORTERS, exporter_for
+from tests.export.samples import mixed_register, tool_of, written
+
+
+@pytest.mark.parametrize("ending", list(EXPORTERS))
+def test_the_ending_says_what_to_write(ending: str) -> None:
+    assert exporter_for(Path("folder") / f"tool{ending}") is EXPORTERS[ending]
+
+
+@pytest.mark.parametrize("name", ["tool.XLSX", "tool.Xlsx", "tool.2026.xlsx"])
+def test_the_last_ending_counts_in_any_case(name: str) -> None:
+    assert exporter_for(Path(name)) is EXPORTERS[".xlsx"]
+
+
+@pytest.mark.parametrize("name", ["tool", "tool.pdf", ".xlsx", "tool.xlsx.bak"])
+def test_any_other_is_refused(name: str) -> None:
+    with pytest.raises(UsageError, match="has no ending that says what to write") as refused:
+        exporter_for(Path(name))
+    assert refused.value.hint == "end its name with one of: .xlsx, .csv, .json, .md"
+
+
+@pytest.mark.parametrize(
+    ("ending", "start"),
+    [(".xlsx", b"PK\x03\x04"), (".csv", "\ufeffID,".encode()), (".json", b"{\n"), (".md", b"# ")],
+)
+def test_each_writes_its_own_kind(ending: str, start: bytes) -> None:
+    assert written(tool_of(mixed_register()), ending)[0].startswith(start)
+
+
+def test_each_kind_is_tested_above() -> None:
+    assert list(EXPORTERS) == [".xlsx", ".csv", ".json", ".md"]
+
+
+@pytest.mark.parametrize(
+    ("ending", "words"),
+    [
+        (".xlsx", "7 active actions on 7 theme sheets, 11 actions in the master copy"),
+        (".csv", "11 actions, one a row"),
+        (".json", "11 actions"),
+        (".md", "7 active actions of 7 themes"),
+    ],
+)
+def test_each_says_what_it_wrote(ending: str, words: str) -> None:
+    assert written(tool_of(mixed_register()), ending)[1].words == words
