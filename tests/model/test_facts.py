@@ -14,7 +14,7 @@ from scrtrack.render.history import history_of
 from scrtrack.rules import progress
 from scrtrack.standing.facts_on import known
 from tests.make import action, case, day, recommendation
-from tests.rules.asked import codes_of
+from tests.rules.asked import EVERY_RULE
 
 BY = {"by": "Board Officer"}
 EVERY = {
@@ -144,10 +144,10 @@ class TestAMadeUpList:
         assert [str(fact.when) for fact in known(action(), day("2026-04-30")).facts] == ["2026-04-01"]
 
     def test_the_rule_about_order(self) -> None:
-        assert codes_of(as_of="2100-01-01") == ["UPD501"]
+        assert EVERY_RULE.codes_of(as_of="2100-01-01") == ["UPD501"]
 
     def test_the_rule_about_the_future(self) -> None:
-        assert codes_of() == ["EVI409", "UPD501"]
+        assert EVERY_RULE.codes_of() == ["EVI409", "UPD501"]
 
     def test_the_history(self) -> None:
         told = [f"{entry.moment}: {entry.words}" for entry in history_of(action())]

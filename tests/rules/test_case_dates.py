@@ -4,55 +4,70 @@ from typing import Any
 
 import pytest
 
+from scrtrack.rules import case_dates
+from scrtrack.rules.case_dates import before_the_case, before_the_plan, contradictory_case, far_ahead
 from tests.make import case, recommendation, register
-from tests.rules.asked import DONE, SEEN, SOUND, codes, diagnostics
+from tests.rules.asked import DONE, SEEN, SOUND, Asked, ask
 
 CASE = {"decided": "2025-02-03", "published": "2025-11-26", "plan": {"agreed": "2025-11-12"}}
 
 
-def with_due(*due: str, case_facts: dict[str, Any] | None = None, **more: Any) -> list[str]:
-    return codes(*(SOUND | {"due": one} | more for one in due), case_facts=case_facts or CASE)
+def with_due(asked: Asked, *due: str, case_facts: dict[str, Any] | None = None, **more: Any) -> list[str]:
+    return asked.codes(*(SOUND | {"due": one} | more for one in due), case_facts=case_facts or CASE)
 
 
 class TestBefore:
+    asked = ask(before_the_case, before_the_plan)
+
     @pytest.mark.parametrize("due", ["2025-11-12", "2025-11", "2026-06-30"])
     def test_on_the_day_or_in_the_month(self, due: str) -> None:
-        assert with_due(due) == []
+        assert with_due(self.asked, due) == []
 
     @pytest.mark.parametrize(("due", "code"), [("2025-11-11", "DUE306"), ("2025-02-02", "DUE305")])
     def test_a_day_before(self, due: str, code: str) -> None:
-        assert with_due(due) == [code]
+        assert with_due(self.asked, due) == [code]
 
     def test_a_month_that_may_lie_after(self) -> None:
-        assert with_due("2025-02-10", case_facts={"decided": "2025-02"}) == []
+        assert with_due(self.asked, "2025-02-10", case_facts={"decided": "2025-02"}) == []
 
     def test_what_was_done_by_then_was_agreed_to_as_done(self) -> None:
         done = {"date": "2025-11-01"}
-        assert with_due("2025-10-31", completed=done, evidence=[SEEN]) == []
+        assert with_due(self.asked, "2025-10-31", completed=done, evidence=[SEEN]) == []
 
     def test_what_was_done_later_is_still_told(self) -> None:
-        assert with_due("2025-10-31", completed=DONE, evidence=[SEEN]) == ["DUE306"]
+        assert with_due(self.asked, "2025-10-31", completed=DONE, evidence=[SEEN]) == ["DUE306"]
 
     def test_where_most_were_due_before_the_case_is_wrong_and_not_each_of_them(self) -> None:
-        assert with_due("2026-06-30", "2026-07-31", case_facts={"decided": "2026-10-01"}) == ["DUE305"]
+        assert with_due(self.asked, "2026-06-30", "2026-07-31", case_facts={"decided": "2026-10-01"}) == [
+            "DUE305"
+        ]
 
     def test_where_half_were_due_before_each_is_told(self) -> None:
-        assert with_due("2026-06-30", "2026-12-31", case_facts={"decided": "2026-10-01"}) == ["DUE305"]
+        assert with_due(self.asked, "2026-06-30", "2026-12-31", case_facts={"decided": "2026-10-01"}) == [
+            "DUE305"
+        ]
         found = with_due(
-            "2026-06-30", "2026-07-31", "2026-12-30", "2026-12-31", case_facts={"decided": "2026-10-01"}
+            self.asked,
+            "2026-06-30",
+            "2026-07-31",
+            "2026-12-30",
+            "2026-12-31",
+            case_facts={"decided": "2026-10-01"},
         )
         assert found == ["DUE305", "DUE305"]
 
     def test_the_same_of_the_plan(self) -> None:
         plan = {"plan": {"agreed": "2026-10-01"}}
-        assert with_due("2026-06-30", "2026-07-31", "2026-08-31", case_facts=plan) == ["DUE306"]
+        assert with_due(self.asked, "2026-06-30", "2026-07-31", "2026-08-31", case_facts=plan) == ["DUE306"]
 
     def test_it_is_said_at_the_case(self) -> None:
         records = [
             recommendation(id=f"Z-{n}", measure="m", actions=[SOUND | {"id": 1, "action": "Act"}])
             for n in (1, 2)
         ]
-        (found,) = diagnostics(register(*records, cases=(case(plan={"agreed": "2027-01-01"}),)), "2027-02-01")
+        (found,) = self.asked.diagnostics(
+            register(*records, cases=(case(plan={"agreed": "2027-01-01"}),)), "2027-02-01"
+        )
         assert (found.id, found.location.file) == ("z", "z/case.yaml")
         assert found.message == (
             "z has a plan agreed on 1 January 2027, after 2 of its 2 dated actions were due: check `agreed`"
@@ -60,14 +75,16 @@ class TestBefore:
 
 
 class TestFarAhead:
+    asked = ask(far_ahead)
+
     def test_twenty_years(self) -> None:
-        assert with_due("2045-12-31") == []
+        assert with_due(self.asked, "2045-12-31") == []
 
     def test_more_than_twenty_years(self) -> None:
-        assert with_due("2046-01-01") == ["DUE307"]
+        assert with_due(self.asked, "2046-01-01") == ["DUE307"]
 
     def test_a_case_without_dates_says_nothing(self) -> None:
-        assert codes(SOUND | {"due": "2062-01-01"}) == []
+        assert self.asked.codes(SOUND | {"due": "2062-01-01"}) == []
 
 
 class TestTheCaseItself:
@@ -81,7 +98,7 @@ class TestTheCaseItself:
         ],
     )
     def test_dates_that_may_agree(self, facts: dict[str, Any]) -> None:
-        assert codes(case_facts=facts, met_by=[], response={"decision": "not-accepted"}) == []
+        assert ask(contradictory_case).codes(case_facts=facts) == []
 
     @pytest.mark.parametrize(
         "facts",
@@ -91,5 +108,5 @@ class TestTheCaseItself:
             {"completed": "2016-07", "published": "2016-06-30"},
         ],
     )
-    def test_dates_that_cannot(self, facts: dict[str, Any]) -> None:
-        assert with_due("2016-12-31", "2016-01-31", case_facts=facts) == ["DUE316"]
+    def test_dates_that_cannot_are_one_fault(self, facts: dict[str, Any]) -> None:
+        assert with_due(ask(*case_dates.CHECKS), "2016-12-31", "2016-01-31", case_facts=facts) == ["DUE316"]

@@ -4,8 +4,16 @@ from typing import Any
 
 import pytest
 
-from scrtrack.rules.promises import is_empty, promise_in
-from tests.rules.asked import DONE, SEEN, SOUND, codes, codes_of, message_of
+from scrtrack.rules.evidence import (
+    a_promise,
+    empty_evidence,
+    no_finding,
+    nothing_follows,
+    nothing_seen,
+    seen_too_early,
+    signed_off_unseen,
+)
+from tests.rules.asked import DONE, SEEN, SOUND, ask
 
 OFFERED = {"kind": "document", "reference": "Guidance, version 4", "date": "2026-06-10"}
 AUDIT = {"kind": "audit", "reference": "QA-2026-09", "date": "2026-09-21", "seen": "2026-10-01"}
@@ -13,81 +21,11 @@ NO_CHANGE = AUDIT | {"finding": "no-change"}
 REOPENED = {"date": "2026-07-10", "by": "Group", "reason": "Not kept up"}
 WITHDRAWN = {"date": "2026-11-01", "by": "Group", "reason": "Merged"}
 
-PROMISES = [
-    "Audit will be carried out in May",
-    "Report to follow",
-    "Guidance, to follow",
-    "To follow",
-    "Training is planned",
-    "Briefings planned for March 2027",
-    "Results awaited",
-    "Awaiting the report of the audit",
-    "We plan to audit 20 files",
-    "Dip sample to be completed by the end of term",
-    "Date to be confirmed",
-    "Forthcoming audit of chronologies",
-    "Staff will have a workshop",
-]
-THINGS = [
-    "QA-2027-03 dip sample of 20 files",
-    "Action plan for 2026/27",
-    "Child protection plans for 12 children",
-    "Improvement plan to reduce waiting times, version 3",
-    "Planned and unplanned visits, report of June 2026",
-    "Checklist to follow when a child is missing",
-    "Form to be completed at each visit, version 2",
-    "Briefing on awaited outcomes of assessments",
-    "Transition planning guidance",
-    "Follow-up audit of 30 referrals",
-    "Free will and consent: training slides",
-    "Minutes of the Training Subgroup, 3 June 2026, item 4",
-]
-SHOWN = [
-    "The procedure says that every child will be seen alone within ten days.",
-    "Children awaiting assessment fell from 40 to 3.",
-    "Each plan now states who will visit and when.",
-    "The protocol sets out which steps are to be completed by whom.",
-    "18 of 20 files hold a plan for contact with father.",
-    "Parents told us that they know what will happen next.",
-    "All managers intend to keep the change.",
-    "Two files of 20 were incomplete.",
-    "Guidance intended to help staff recognise neglect is in use.",
-]
-
-
-class TestWords:
-    @pytest.mark.parametrize("reference", PROMISES)
-    def test_promises(self, reference: str) -> None:
-        assert promise_in(reference, None) is not None
-
-    @pytest.mark.parametrize("reference", THINGS)
-    def test_things(self, reference: str) -> None:
-        assert promise_in(reference, None) is None
-
-    @pytest.mark.parametrize(
-        "shows", ["The audit will be completed in May.", "Report to follow.", "Results are awaited"]
-    )
-    def test_promises_in_what_it_shows(self, shows: str) -> None:
-        assert promise_in("QA-2026-09", shows) is not None
-
-    @pytest.mark.parametrize("shows", SHOWN)
-    def test_what_it_shows_may_speak_of_the_future(self, shows: str) -> None:
-        assert promise_in("QA-2026-09", shows) is None
-
-    @pytest.mark.parametrize(
-        "words", ["n/a", "None", "TBC", "see attached", "As above.", "-", "Completed", "e-mail"]
-    )
-    def test_empty(self, words: str) -> None:
-        assert is_empty(words)
-
-    @pytest.mark.parametrize(
-        "words", ["QA-2026-09", "E-mail of 3 June 2026 from the Head of Service", "Minutes, item 4"]
-    )
-    def test_not_empty(self, words: str) -> None:
-        assert not is_empty(words)
-
 
 class TestNothingSeen:
+    asked = ask(nothing_seen)
+    together = ask(nothing_seen, signed_off_unseen, a_promise, empty_evidence)
+
     @pytest.mark.parametrize(
         "facts",
         [
@@ -98,19 +36,19 @@ class TestNothingSeen:
         ],
     )
     def test_open_seen_or_withdrawn(self, facts: dict[str, Any]) -> None:
-        assert codes_of(**facts) == []
+        assert self.asked.codes_of(**facts) == []
 
     @pytest.mark.parametrize("evidence", [[], [OFFERED]])
     def test_none_or_only_offered(self, evidence: list[dict[str, Any]]) -> None:
-        assert codes_of(completed=DONE, evidence=evidence) == ["EVI401"]
+        assert self.asked.codes_of(completed=DONE, evidence=evidence) == ["EVI401"]
 
     def test_what_was_seen_before_a_reopening_counts_no_longer(self) -> None:
         done_again = {"date": "2026-08-01"}
-        assert codes_of(completed=done_again, reopened=[REOPENED], evidence=[SEEN]) == ["EVI401"]
+        assert self.asked.codes_of(completed=done_again, reopened=[REOPENED], evidence=[SEEN]) == ["EVI401"]
 
     def test_what_was_seen_after_it_counts(self) -> None:
         done_again, newer = {"date": "2026-08-01"}, SEEN | {"date": "2026-08-02", "seen": "2026-08-03"}
-        assert codes_of(completed=done_again, reopened=[REOPENED], evidence=[SEEN, newer]) == []
+        assert self.asked.codes_of(completed=done_again, reopened=[REOPENED], evidence=[SEEN, newer]) == []
 
     @pytest.mark.parametrize(
         ("day", "why"),
@@ -124,63 +62,78 @@ class TestNothingSeen:
         facts = {"completed": {"date": "2026-08-01"}, "reopened": [REOPENED]}
         evidence = [SEEN | {"date": day, "seen": "2026-08-03"}]
         said = f"and the board has seen nothing that shows it: the evidence there is {why}"
-        message = message_of(**facts, evidence=evidence)
+        message = self.together.message_of(**facts, evidence=evidence)
         assert message.endswith(f" is said to be done, {said}: ask for newer evidence, or correct its date")
         signed = {"date": "2026-10-14", "by": "Group"}
-        assert f" is signed off, {said}: record" in message_of(**facts, evidence=evidence, signed_off=signed)
+        assert f" is signed off, {said}: record" in self.together.message_of(
+            **facts, evidence=evidence, signed_off=signed
+        )
 
     def test_a_promise_offered_is_one_fault(self) -> None:
         promised = OFFERED | {"reference": "Report to follow"}
-        assert codes_of(completed=DONE, evidence=[promised]) == ["EVI402"]
+        assert self.together.codes_of(completed=DONE, evidence=[promised]) == ["EVI402"]
 
     def test_a_word_that_says_nothing_is_one_fault(self) -> None:
-        assert codes_of(completed=DONE, evidence=[OFFERED | {"reference": "see attached"}]) == ["EVI403"]
+        assert self.together.codes_of(completed=DONE, evidence=[OFFERED | {"reference": "see attached"}]) == [
+            "EVI403"
+        ]
 
     def test_each_entry_that_is_a_promise_is_told(self) -> None:
         promised = OFFERED | {"reference": "Report to follow"}
-        assert codes_of(completed=DONE, evidence=[promised, SEEN, promised]) == ["EVI402", "EVI402"]
-
-
-class TestFinding:
-    def test_a_document_needs_none(self) -> None:
-        assert codes_of(completed=DONE, evidence=[SEEN]) == []
-
-    @pytest.mark.parametrize("kind", ["audit", "re-audit", "outcome"])
-    def test_a_test_does(self, kind: str) -> None:
-        assert codes_of(completed=DONE, evidence=[AUDIT | {"kind": kind}]) == ["EVI404"]
-
-    def test_seen_on_the_day_or_in_the_month(self) -> None:
-        for day in ("2026-09-21", "2026-09"):
-            assert codes_of(completed=DONE, evidence=[SEEN | {"date": "2026-09-21", "seen": day}]) == []
-
-    def test_seen_before_it_existed(self) -> None:
-        assert codes_of(completed=DONE, evidence=[SEEN | {"date": "2026-09-21", "seen": "2026-08"}]) == [
-            "EVI410"
+        assert self.together.codes_of(completed=DONE, evidence=[promised, SEEN, promised]) == [
+            "EVI402",
+            "EVI402",
         ]
 
 
+class TestFinding:
+    asked = ask(no_finding)
+    seen = ask(seen_too_early)
+
+    def test_a_document_needs_none(self) -> None:
+        assert self.asked.codes_of(completed=DONE, evidence=[SEEN]) == []
+
+    @pytest.mark.parametrize("kind", ["audit", "re-audit", "outcome"])
+    def test_a_test_does(self, kind: str) -> None:
+        assert self.asked.codes_of(completed=DONE, evidence=[AUDIT | {"kind": kind}]) == ["EVI404"]
+
+    def test_seen_on_the_day_or_in_the_month(self) -> None:
+        for day in ("2026-09-21", "2026-09"):
+            assert (
+                self.seen.codes_of(completed=DONE, evidence=[SEEN | {"date": "2026-09-21", "seen": day}])
+                == []
+            )
+
+    def test_seen_before_it_existed(self) -> None:
+        assert self.seen.codes_of(
+            completed=DONE, evidence=[SEEN | {"date": "2026-09-21", "seen": "2026-08"}]
+        ) == ["EVI410"]
+
+
 class TestNothingFollows:
+    asked = ask(nothing_follows)
+
     def test_of_an_open_action_the_work_itself_follows(self) -> None:
-        assert codes_of(evidence=[NO_CHANGE]) == []
+        assert self.asked.codes_of(evidence=[NO_CHANGE]) == []
 
     def test_no_change(self) -> None:
-        assert codes_of(completed=DONE, evidence=[NO_CHANGE]) == ["EVI408"]
+        assert self.asked.codes_of(completed=DONE, evidence=[NO_CHANGE]) == ["EVI408"]
 
     def test_the_worse_of_two_on_one_day_counts(self) -> None:
         better = AUDIT | {"finding": "improved"}
-        assert codes_of(completed=DONE, evidence=[NO_CHANGE, better]) == ["EVI408"]
+        assert self.asked.codes_of(completed=DONE, evidence=[NO_CHANGE, better]) == ["EVI408"]
 
     def test_one_not_seen_yet_does_not_count(self) -> None:
         offered = {key: value for key, value in NO_CHANGE.items() if key != "seen"}
-        assert codes_of(completed=DONE, evidence=[SEEN, offered]) == []
+        assert self.asked.codes_of(completed=DONE, evidence=[SEEN, offered]) == []
 
     def test_a_later_test_follows(self) -> None:
         later = AUDIT | {"date": "2026-10-21", "seen": "2026-11-01", "finding": "improved"}
-        assert codes_of(completed=DONE, evidence=[NO_CHANGE, later]) == []
+        assert self.asked.codes_of(completed=DONE, evidence=[NO_CHANGE, later]) == []
 
     def test_a_later_action_follows(self) -> None:
-        assert codes(SOUND | {"completed": DONE, "evidence": [NO_CHANGE]}, SOUND) == []
+        assert self.asked.codes(SOUND | {"completed": DONE, "evidence": [NO_CHANGE]}, SOUND) == []
 
     def test_a_reopening_follows(self) -> None:
         entry = REOPENED | {"date": "2026-10-14", "undoes": {"completed": DONE}}
-        assert codes_of(reopened=[entry], evidence=[NO_CHANGE]) == []
+        assert self.asked.codes_of(reopened=[entry], evidence=[NO_CHANGE]) == []

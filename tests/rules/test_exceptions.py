@@ -8,7 +8,7 @@ from scrtrack.diagnostic import Location
 from scrtrack.model.register import Register
 from scrtrack.reading.file_rules import NOT_YAML
 from tests.make import board, recommendation, register
-from tests.rules.asked import SOUND, diagnostics, said
+from tests.rules.asked import EVERY_RULE, SOUND
 
 BARE = {"to": "2027-03-31", "asked": "2026-11-01", "asked_by": "Head"}
 ID = "Z-CSC-01.1"
@@ -24,29 +24,31 @@ def register_of(deferrals: int = 1, **board_facts: Any) -> Register:
 def excused(*until: str | None, deferrals: int = 1, as_of: str = "2026-11-22", **more: Any) -> list[str]:
     usual = {"code": "DUE308", "id": ID, "reason": "by telephone"}
     entries = [usual | ({"until": end} if end else {}) for end in until]
-    return [code for code, _ in said(register_of(deferrals, exceptions=entries, **more), as_of)]
+    return [code for code, _ in EVERY_RULE.said(register_of(deferrals, exceptions=entries, **more), as_of)]
 
 
 class TestLevels:
     def test_as_they_come(self) -> None:
-        assert [str(found.severity) for found in diagnostics(register_of())] == ["warning"]
+        assert [str(found.severity) for found in EVERY_RULE.diagnostics(register_of())] == ["warning"]
 
     @pytest.mark.parametrize("level", ["note", "warning", "error"])
     def test_lowered_and_raised(self, level: str) -> None:
-        assert [str(found.severity) for found in diagnostics(register_of(rules={"DUE308": level}))] == [level]
+        assert [
+            str(found.severity) for found in EVERY_RULE.diagnostics(register_of(rules={"DUE308": level}))
+        ] == [level]
 
     def test_ignored(self) -> None:
-        assert said(register_of(rules={"DUE308": "ignore"})) == []
+        assert EVERY_RULE.said(register_of(rules={"DUE308": "ignore"})) == []
 
     def test_another_rule_is_left_alone(self) -> None:
-        assert said(register_of(rules={"DUE309": "ignore"})) == [("DUE308", ID)]
+        assert EVERY_RULE.said(register_of(rules={"DUE309": "ignore"})) == [("DUE308", ID)]
 
     @pytest.mark.parametrize("code", ["SMART699", "due308", "DUE"])
     def test_an_unknown_code(self, code: str) -> None:
-        assert said(register_of(deferrals=0, rules={code: "ignore"})) == [("REF213", None)]
+        assert EVERY_RULE.said(register_of(deferrals=0, rules={code: "ignore"})) == [("REF213", None)]
 
     def test_small_letters_are_seen_through(self) -> None:
-        (found,) = diagnostics(register_of(deferrals=0, rules={"due308": "ignore"}))
+        (found,) = EVERY_RULE.diagnostics(register_of(deferrals=0, rules={"due308": "ignore"}))
         assert found.message == "`rules`: there is no rule due308: did you mean DUE308?"
 
     def test_what_cannot_be_read_cannot_be_ignored(self) -> None:
@@ -56,7 +58,7 @@ class TestLevels:
             rules={"FILE105": "ignore"},
             exceptions=[{"code": "FILE105", "id": "Z-CSC-09", "reason": "later"}],
         )
-        found = said(held, problems=(lost,), unread=("z/Z-CSC-09.yaml",))
+        found = EVERY_RULE.said(held, problems=(lost,), unread=("z/Z-CSC-09.yaml",))
         assert [code for code, _ in found] == ["REF213", "REF213", "FILE105"]
 
 
@@ -70,7 +72,7 @@ class TestExceptions:
 
     def test_of_that_record_alone(self) -> None:
         entry = {"code": "DUE308", "id": "Z-CSC-01.2", "reason": "by telephone"}
-        assert said(register_of(exceptions=[entry])) == [("REF214", "Z-CSC-01.2"), ("DUE308", ID)]
+        assert EVERY_RULE.said(register_of(exceptions=[entry])) == [("REF214", "Z-CSC-01.2"), ("DUE308", ID)]
 
     def test_one_that_excuses_nothing_is_told(self) -> None:
         assert excused(None, deferrals=0) == ["REF214"]
@@ -78,11 +80,13 @@ class TestExceptions:
 
     def test_not_where_the_record_could_not_be_read(self) -> None:
         entry = {"code": "DUE308", "id": "Z-CSC-09.1", "reason": "by telephone"}
-        assert said(register_of(deferrals=0, exceptions=[entry]), unread=("z/Z-CSC-09.yaml",)) == []
+        assert (
+            EVERY_RULE.said(register_of(deferrals=0, exceptions=[entry]), unread=("z/Z-CSC-09.yaml",)) == []
+        )
 
     def test_an_unknown_code_is_told_once(self) -> None:
         entry = {"code": "DUE399", "id": ID, "reason": "by telephone"}
-        assert said(register_of(deferrals=0, exceptions=[entry])) == [("REF213", ID)]
+        assert EVERY_RULE.said(register_of(deferrals=0, exceptions=[entry])) == [("REF213", ID)]
 
     @pytest.mark.parametrize(
         ("as_of", "until"),

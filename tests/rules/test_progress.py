@@ -4,8 +4,13 @@ from typing import Any
 
 import pytest
 
-from scrtrack.rules.progress import words_of_delay
-from tests.rules.asked import DONE, SEEN, codes_of
+from scrtrack.rules.progress import (
+    answered_too_early,
+    update_contradicts,
+    updates_out_of_order,
+    words_of_delay,
+)
+from tests.rules.asked import DONE, SEEN, ask
 
 LATE = "Two teams are not yet trained, so this is not complete"
 
@@ -15,6 +20,8 @@ def updates(*entries: tuple[str, str]) -> dict[str, Any]:
 
 
 class TestOrder:
+    asked = ask(updates_out_of_order)
+
     @pytest.mark.parametrize(
         "days",
         [
@@ -25,7 +32,7 @@ class TestOrder:
         ],
     )
     def test_in_order_or_not_to_be_told(self, days: list[str]) -> None:
-        assert codes_of(**updates(*((day, "Going well") for day in days))) == []
+        assert self.asked.codes_of(**updates(*((day, "Going well") for day in days))) == []
 
     @pytest.mark.parametrize(
         "days",
@@ -37,25 +44,44 @@ class TestOrder:
         ],
     )
     def test_one_slip_is_one_fault(self, days: list[str]) -> None:
-        assert codes_of(**updates(*((day, "Going well") for day in days))) == ["UPD501"]
+        assert self.asked.codes_of(**updates(*((day, "Going well") for day in days))) == ["UPD501"]
 
 
 class TestContradiction:
+    asked = ask(update_contradicts)
+
     @pytest.mark.parametrize("day", ["2026-05-01", "2026-06-15", "2026-06"])
     def test_until_the_day_of_completion(self, day: str) -> None:
-        assert codes_of(completed=DONE, evidence=[SEEN], **updates((day, LATE))) == []
+        assert self.asked.codes_of(completed=DONE, evidence=[SEEN], **updates((day, LATE))) == []
 
     def test_a_completion_of_a_month_lasts_to_its_end(self) -> None:
         done = {"date": "2026-06"}
-        assert codes_of(completed=done, evidence=[SEEN], **updates(("2026-06-20", LATE))) == []
+        assert self.asked.codes_of(completed=done, evidence=[SEEN], **updates(("2026-06-20", LATE))) == []
 
     def test_the_first_of_several_is_told(self) -> None:
         entries = (("2026-07-01", "All is well"), ("2026-08-01", LATE), ("2026-09-01", LATE))
-        assert codes_of(completed=DONE, evidence=[SEEN], **updates(*entries)) == ["UPD502"]
+        assert self.asked.codes_of(completed=DONE, evidence=[SEEN], **updates(*entries)) == ["UPD502"]
 
     def test_a_completion_that_was_undone_contradicts_nothing(self) -> None:
         entry = {"date": "2026-08-01", "by": "Group", "reason": "b", "undoes": {"completed": DONE}}
-        assert codes_of(reopened=[entry], **updates(("2026-07-20", LATE))) == []
+        assert self.asked.codes_of(reopened=[entry], **updates(("2026-07-20", LATE))) == []
+
+
+class TestAnswers:
+    def said(self, **challenge: str) -> list[str]:
+        made = {"date": "2026-07-01", "by": "Board Officer", "to": "Head of Service", "note": "How many?"}
+        return ask(answered_too_early).codes_of(challenges=[made | challenge])
+
+    def test_not_answered_yet(self) -> None:
+        assert self.said() == []
+
+    @pytest.mark.parametrize("answered", ["2026-07-01", "2026-07", "2026-09-30"])
+    def test_on_the_day_in_the_month_or_later(self, answered: str) -> None:
+        assert self.said(answered=answered) == []
+
+    @pytest.mark.parametrize("answered", ["2026-06-30", "2026-06"])
+    def test_before_it_was_made(self, answered: str) -> None:
+        assert self.said(answered=answered) == ["UPD503"]
 
 
 @pytest.mark.parametrize(

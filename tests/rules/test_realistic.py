@@ -10,7 +10,7 @@ from scrtrack.store.load import load
 from scrtrack.store.places import Places
 from tests.command import REPOSITORY
 from tests.make import case, recommendation, register
-from tests.rules.asked import run, said
+from tests.rules.asked import EVERY_RULE, run
 
 with (REPOSITORY / "tests" / "rules" / "realistic.tsv").open(encoding="utf-8", newline="") as held:
     ROWS = list(csv.DictReader(held, delimiter="\t"))
@@ -34,7 +34,7 @@ def test_nothing_is_said_of_a_sound_action(row: dict[str, str]) -> None:
     }
     dates = {"decided": "2025-02-03", "completed": "2025-09-30", "published": "2025-11-26"}
     record = recommendation(measure="Samples of files show it", actions=[action])
-    assert said(register(record, cases=(case(**dates, plan={"agreed": "2025-11-12"}),))) == []
+    assert EVERY_RULE.said(register(record, cases=(case(**dates, plan={"agreed": "2025-11-12"}),))) == []
 
 
 def test_the_registers_of_this_repository() -> None:

@@ -6,8 +6,16 @@ import pytest
 
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.round import Round
+from scrtrack.rules.references import (
+    no_theme,
+    unknown_agency,
+    unknown_answer,
+    unknown_asked,
+    unknown_repeat,
+    unknown_theme,
+)
 from tests.make import _make, board, case, recommendation, register
-from tests.rules.asked import SOUND, diagnostics, said
+from tests.rules.asked import SOUND, ask
 
 ACT = {"id": 1, "action": "Act"} | SOUND
 OTHER = recommendation(id="Z-CSC-02", measure="m", actions=[ACT])
@@ -18,7 +26,7 @@ def one(**facts: Any) -> Register:
     return register(recommendation(**(usual | facts)), OTHER)
 
 
-def asking(agency: str = "csc", **asked: Any) -> Register:
+def round_asking(agency: str = "csc", **asked: Any) -> Register:
     held = Filed("rounds/2026-10-14.yaml", _make(Round, {"meeting": "2026-10-14", "asked": {agency: asked}}))
     return Register(
         board=board(),
@@ -29,6 +37,8 @@ def asking(agency: str = "csc", **asked: Any) -> Register:
 
 
 class TestAgencies:
+    asked = ask(unknown_agency)
+
     @pytest.mark.parametrize(
         ("key", "hint"),
         [
@@ -40,74 +50,83 @@ class TestAgencies:
     def test_the_nearest_is_named(self, key: str, hint: str) -> None:
         agencies = [{"id": "csc", "name": "Children's Social Care", "aliases": ["Social Care"]}]
         record = recommendation(agency=key, response={"decision": "not-accepted"})
-        (found,) = diagnostics(register(record, of=board(agencies=agencies)))
+        (found,) = self.asked.diagnostics(register(record, of=board(agencies=agencies)))
         assert found.message == f"Z-CSC-01 names the agency {key}, which board.yaml does not list: {hint}"
 
     def test_wherever_one_is_named(self) -> None:
-        assert said(one(actions=[ACT | {"agency": "scs"}])) == [("REF203", "Z-CSC-01.1")]
-        assert said(one(actions=[ACT | {"with": ["csc", "scs"]}])) == [("REF203", "Z-CSC-01.1")]
-        assert said(asking("scs")) == [("REF203", None)]
+        assert self.asked.said(one(actions=[ACT | {"agency": "scs"}])) == [("REF203", "Z-CSC-01.1")]
+        assert self.asked.said(one(actions=[ACT | {"with": ["csc", "scs"]}])) == [("REF203", "Z-CSC-01.1")]
+        assert self.asked.said(round_asking("scs")) == [("REF203", None)]
         successor = {"id": "csc", "name": "CSC", "succeeded_by": "icb"}
-        assert said(Register(board=board(agencies=[successor]))) == [("REF203", None)]
+        assert self.asked.said(Register(board=board(agencies=[successor]))) == [("REF203", None)]
 
     def test_without_a_board_nothing_is_known_of_agencies(self) -> None:
-        assert said(one(agency="scs", theme="practise"), unread=("board.yaml",)) == []
+        asked = ask(unknown_agency, unknown_theme)
+        assert asked.said(one(agency="scs", theme="practise"), unread=("board.yaml",)) == []
 
 
 class TestThemes:
+    asked = ask(unknown_theme, no_theme)
+
     def test_of_a_recommendation_and_of_an_action(self) -> None:
-        assert said(one(theme="practise")) == [("REF204", "Z-CSC-01")]
-        assert said(one(actions=[ACT | {"theme": "practise"}])) == [("REF204", "Z-CSC-01.1")]
+        assert self.asked.said(one(theme="practise")) == [("REF204", "Z-CSC-01")]
+        assert self.asked.said(one(actions=[ACT | {"theme": "practise"}])) == [("REF204", "Z-CSC-01.1")]
 
     def test_none_where_each_action_has_one(self) -> None:
         record = recommendation(theme=None, measure="m", actions=[ACT | {"theme": "training"}])
-        assert said(register(record)) == []
+        assert self.asked.said(register(record)) == []
 
     def test_none_where_one_action_has_none(self) -> None:
         record = recommendation(
             theme=None, measure="m", actions=[ACT | {"theme": "training"}, ACT | {"id": 2}]
         )
-        assert said(register(record)) == [("REF210", "Z-CSC-01")]
+        assert self.asked.said(register(record)) == [("REF210", "Z-CSC-01")]
 
 
 class TestRepeats:
+    asked = ask(unknown_repeat)
+
     @pytest.mark.parametrize("earlier", ["Z-CSC-02", {"review": "Child Q", "number": "23.2 v"}])
     def test_here_or_elsewhere(self, earlier: Any) -> None:
-        assert said(one(repeats=[earlier])) == []
+        assert self.asked.said(one(repeats=[earlier])) == []
 
     def test_not_here(self) -> None:
-        (found,) = diagnostics(one(repeats=["Z-CSC-20"]))
+        (found,) = self.asked.diagnostics(one(repeats=["Z-CSC-20"]))
         assert found.message == (
             "Z-CSC-01 repeats Z-CSC-20, which this register does not hold: did you mean Z-CSC-02?"
         )
 
     def test_itself(self) -> None:
-        assert said(one(repeats=["Z-CSC-01"])) == [("REF207", "Z-CSC-01")]
+        assert self.asked.said(one(repeats=["Z-CSC-01"])) == [("REF207", "Z-CSC-01")]
 
 
 class TestMetBy:
+    asked = ask(unknown_answer)
+
     def test_by_another_s_action(self) -> None:
-        assert said(one(actions=[], met_by=["Z-CSC-02.1"])) == []
+        assert self.asked.said(one(actions=[], met_by=["Z-CSC-02.1"])) == []
 
     @pytest.mark.parametrize("other", ["Z-CSC-02.2", "Z-CSC-01.1", "Y-CSC-02.1"])
     def test_by_none_that_is_here_or_by_its_own(self, other: str) -> None:
-        assert said(one(met_by=[other])) == [("REF208", "Z-CSC-01")]
+        assert self.asked.said(one(met_by=[other])) == [("REF208", "Z-CSC-01")]
 
     def test_replaced(self) -> None:
         gone = {"date": "2026-05-01", "by": "Group", "reason": "Merged"}
-        assert said(one(actions=[ACT | {"withdrawn": gone | {"instead": "Z-CSC-02.1"}}])) == []
+        assert self.asked.said(one(actions=[ACT | {"withdrawn": gone | {"instead": "Z-CSC-02.1"}}])) == []
         for other in ("Z-CSC-01.1", "Z-CSC-02.7"):
-            assert said(one(actions=[ACT | {"withdrawn": gone | {"instead": other}}])) == [
+            assert self.asked.said(one(actions=[ACT | {"withdrawn": gone | {"instead": other}}])) == [
                 ("REF208", "Z-CSC-01.1")
             ]
 
 
 class TestAsked:
+    asked = ask(unknown_asked)
+
     def test_about_what_is_here(self) -> None:
-        assert said(asking(actions=["Z-CSC-02.1"], recommendations=["Z-CSC-01"])) == []
+        assert self.asked.said(round_asking(actions=["Z-CSC-02.1"], recommendations=["Z-CSC-01"])) == []
 
     def test_about_what_is_not(self) -> None:
-        found = said(asking(actions=["Z-CSC-02.9"], recommendations=["Z-CSC-09"]))
+        found = self.asked.said(round_asking(actions=["Z-CSC-02.9"], recommendations=["Z-CSC-09"]))
         assert found == [("REF209", "Z-CSC-02.9"), ("REF209", "Z-CSC-09")]
 
 
@@ -115,9 +134,12 @@ class TestAsked:
     "unread", ["z/Z-CSC-09.yaml", "z/Z-CSC-09.yml", "z/old/Z-CSC-09.yaml", "Z-CSC-09.yaml", "y"]
 )
 def test_nothing_is_said_of_what_may_stand_in_a_file_that_could_not_be_read(unread: str) -> None:
-    assert said(one(repeats=["Z-CSC-09"], met_by=["Z-CSC-09.1"]), unread=(unread,)) == []
-    assert said(asking(actions=["Z-CSC-09.1"]), unread=(unread,)) == []
+    asked = ask(unknown_repeat, unknown_answer, unknown_asked)
+    assert asked.said(one(repeats=["Z-CSC-09"], met_by=["Z-CSC-09.1"]), unread=(unread,)) == []
+    assert asked.said(round_asking(actions=["Z-CSC-09.1"]), unread=(unread,)) == []
 
 
 def test_another_file_that_could_not_be_read_excuses_nothing() -> None:
-    assert said(one(repeats=["Z-CSC-09"]), unread=("z/Z-CSC-08.yaml",)) == [("REF207", "Z-CSC-01")]
+    assert ask(unknown_repeat).said(one(repeats=["Z-CSC-09"]), unread=("z/Z-CSC-08.yaml",)) == [
+        ("REF207", "Z-CSC-01")
+    ]

@@ -4,17 +4,31 @@ from typing import Any
 
 import pytest
 
-from tests.rules.asked import DONE, SEEN, SIGNED, codes, codes_of
+from scrtrack.rules.deadlines import no_due_date
+from scrtrack.rules.evidence import nothing_seen, seen_too_early, signed_off_unseen
+from scrtrack.rules.future import in_the_future
+from scrtrack.rules.sign_off import (
+    done_after_withdrawal,
+    not_undone,
+    reopenings_out_of_order,
+    signed_off_too_early,
+    signed_off_unfinished,
+)
+from scrtrack.rules.smart import no_lead
+from tests.rules.asked import DONE, SEEN, SIGNED, Asked, ask
 
 OFFERED = {"kind": "document", "reference": "Guidance, version 4", "date": "2026-06-10"}
 REOPENED = {"date": "2026-07-10", "by": "Group", "reason": "Not kept up"}
 
 
 class TestSignedOff:
+    asked = ask(signed_off_unfinished, signed_off_unseen, signed_off_too_early)
     ALL = {"completed": DONE, "evidence": [SEEN], "signed_off": SIGNED}
 
-    def signed(self, **facts: Any) -> list[str]:
-        return codes_of(**{key: value for key, value in (self.ALL | facts).items() if value is not None})
+    def signed(self, asked: Asked = asked, **facts: Any) -> list[str]:
+        return asked.codes_of(
+            **{key: value for key, value in (self.ALL | facts).items() if value is not None}
+        )
 
     def test_done_seen_and_signed_off(self) -> None:
         assert self.signed() == []
@@ -24,7 +38,8 @@ class TestSignedOff:
         assert self.signed(signed_off=SIGNED | {"date": day}) == []
 
     def test_without_completion_only_that_is_said(self) -> None:
-        assert codes({"signed_off": SIGNED, "evidence": [SEEN]}) == ["EVI405"]
+        asked = ask(signed_off_unfinished, signed_off_unseen, signed_off_too_early, no_due_date, no_lead)
+        assert asked.codes({"signed_off": SIGNED, "evidence": [SEEN]}) == ["EVI405"]
 
     def test_with_nothing_seen(self) -> None:
         assert self.signed(evidence=[OFFERED]) == ["EVI406"]
@@ -42,16 +57,20 @@ class TestSignedOff:
     def test_after_a_reopening_only_what_came_since_counts(self) -> None:
         entry = REOPENED | {"undoes": {"completed": DONE, "signed_off": SIGNED}}
         again = {"completed": {"date": "2026-08-01"}, "signed_off": SIGNED | {"date": "2026-10-14"}}
-        assert self.signed(reopened=[entry], **again) == ["EVI406"]
+        asked = ask(signed_off_unseen, signed_off_too_early, not_undone)
+        assert self.signed(asked, reopened=[entry], **again) == ["EVI406"]
 
     def test_evidence_seen_before_it_existed_is_one_fault(self) -> None:
         wrong = SEEN | {"date": "2062-06-10"}
-        assert self.signed(evidence=[wrong]) == ["EVI410"]
+        asked = ask(seen_too_early, signed_off_unseen, signed_off_too_early, in_the_future)
+        assert self.signed(asked, evidence=[wrong]) == ["EVI410"]
 
 
 class TestOrderOfReopenings:
+    asked = ask(reopenings_out_of_order, not_undone, nothing_seen, in_the_future)
+
     def said(self, *days: str, **facts: Any) -> list[str]:
-        return codes_of(reopened=[REOPENED | {"date": day} for day in days], **facts)
+        return self.asked.codes_of(reopened=[REOPENED | {"date": day} for day in days], **facts)
 
     @pytest.mark.parametrize(
         "days", [("2026-06-10", "2026-07-10"), ("2026-07-10", "2026-07-10"), ("2026-07-10", "2026-07")]
@@ -67,10 +86,11 @@ class TestOrderOfReopenings:
 
 
 class TestWithdrawn:
+    asked = ask(done_after_withdrawal, signed_off_too_early, in_the_future)
     WITHDRAWN = {"date": "2026-07-01", "by": "Group", "reason": "Merged"}
 
     def said(self, withdrawn: str, **facts: Any) -> list[str]:
-        return codes_of(withdrawn=self.WITHDRAWN | {"date": withdrawn}, evidence=[SEEN], **facts)
+        return self.asked.codes_of(withdrawn=self.WITHDRAWN | {"date": withdrawn}, evidence=[SEEN], **facts)
 
     @pytest.mark.parametrize("day", ["2026-06-15", "2026-06", "2026-07-15"])
     def test_done_on_the_day_or_before(self, day: str) -> None:
@@ -94,16 +114,25 @@ class TestWithdrawn:
 
 
 class TestReopened:
+    asked = ask(not_undone)
+    together = ask(
+        not_undone,
+        nothing_seen,
+        signed_off_unfinished,
+        signed_off_unseen,
+        signed_off_too_early,
+        in_the_future,
+    )
     UNDOES = {"completed": DONE, "signed_off": {"date": "2026-07-01", "by": "Group"}}
 
     def test_undone_in_the_open(self) -> None:
-        assert codes_of(reopened=[REOPENED | {"undoes": self.UNDOES}], evidence=[SEEN]) == []
+        assert self.asked.codes_of(reopened=[REOPENED | {"undoes": self.UNDOES}], evidence=[SEEN]) == []
 
     @pytest.mark.parametrize("day", ["2026-07-10", "2026-07", "2026-08-01"])
     def test_done_again_on_the_day_or_later(self, day: str) -> None:
         newer = SEEN | {"date": "2026-08-02", "seen": "2026-08-03"}
         undone = [REOPENED | {"undoes": self.UNDOES}]
-        assert codes_of(evidence=[newer], reopened=undone, completed={"date": day}) == []
+        assert self.asked.codes_of(evidence=[newer], reopened=undone, completed={"date": day}) == []
 
     @pytest.mark.parametrize(
         "left",
@@ -114,8 +143,8 @@ class TestReopened:
         ],
     )
     def test_what_it_undid_still_stands(self, left: dict[str, Any]) -> None:
-        assert codes_of(reopened=[REOPENED], evidence=[SEEN], **left) == ["EVI411"]
+        assert self.together.codes_of(reopened=[REOPENED], evidence=[SEEN], **left) == ["EVI411"]
 
     def test_a_slip_in_the_day_of_reopening_is_one_fault(self) -> None:
         slip = REOPENED | {"date": "2062-07-10"}
-        assert codes_of(reopened=[slip], completed=DONE, evidence=[SEEN]) == ["EVI411"]
+        assert self.together.codes_of(reopened=[slip], completed=DONE, evidence=[SEEN]) == ["EVI411"]

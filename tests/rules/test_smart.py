@@ -2,17 +2,21 @@
 
 import pytest
 
-from scrtrack.rules.smart import weak_words
+from scrtrack.rules import smart
+from scrtrack.rules.references import no_action
+from scrtrack.rules.smart import collective_lead, no_lead, no_measure, weak_action, weak_words
 from tests.make import board, case, recommendation, register
-from tests.rules.asked import DONE, SEEN, SOUND, codes, codes_of, said
+from tests.rules.asked import DONE, SEEN, SOUND, ask
 
 
 class TestLead:
+    asked = ask(no_lead, collective_lead)
+
     def test_what_is_done_needs_none(self) -> None:
-        assert codes({"due": "2026-06-30", "completed": DONE, "evidence": [SEEN]}) == []
+        assert self.asked.codes({"due": "2026-06-30", "completed": DONE, "evidence": [SEEN]}) == []
 
     def test_an_open_action_needs_one(self) -> None:
-        assert codes({"due": "2026-12-31"}) == ["SMART601"]
+        assert self.asked.codes({"due": "2026-12-31"}) == ["SMART601"]
 
     @pytest.mark.parametrize(
         "lead",
@@ -31,7 +35,7 @@ class TestLead:
         ],
     )
     def test_posts(self, lead: str) -> None:
-        assert codes_of(lead=lead) == []
+        assert self.asked.codes_of(lead=lead) == []
 
     @pytest.mark.parametrize(
         "lead",
@@ -54,23 +58,26 @@ class TestLead:
     def test_crowds_and_agencies(self, lead: str) -> None:
         agency = {"id": "csc", "name": "Children's Social Care", "aliases": ["Social Care"]}
         record = recommendation(measure="m", actions=[{"id": 1, "action": "Act"} | SOUND | {"lead": lead}])
-        assert said(register(record, of=board(agencies=[agency]))) == [("SMART602", "Z-CSC-01.1")]
+        assert self.asked.said(register(record, of=board(agencies=[agency]))) == [("SMART602", "Z-CSC-01.1")]
 
 
 class TestMeasure:
+    asked = ask(no_measure, no_action)
+
     def test_without_action_it_is_the_action_that_is_missing(self) -> None:
-        assert said(register(recommendation())) == [("REF211", "Z-CSC-01")]
+        assert self.asked.said(register(recommendation())) == [("REF211", "Z-CSC-01")]
 
     def test_with_actions(self) -> None:
         record = recommendation(actions=[{"id": 1, "action": "Act"} | SOUND])
-        assert said(register(record)) == [("SMART603", "Z-CSC-01")]
+        assert self.asked.said(register(record)) == [("SMART603", "Z-CSC-01")]
 
     def test_not_where_all_are_withdrawn_or_another_board_has_the_case(self) -> None:
         gone = {"withdrawn": {"date": "2026-05-01", "by": "Group", "reason": "Merged"}}
-        assert said(register(recommendation(actions=[{"id": 1, "action": "Act"} | gone]))) == []
+        asked = ask(*smart.CHECKS)
+        assert asked.said(register(recommendation(actions=[{"id": 1, "action": "Act"} | gone]))) == []
         moved = case(transferred={"date": "2026-05-01", "to": "Another board"})
         record = recommendation(actions=[{"id": 1, "action": "Remind staff"}])
-        assert said(register(record, cases=(moved,))) == []
+        assert asked.said(register(record, cases=(moved,))) == []
 
 
 @pytest.mark.parametrize(
@@ -109,3 +116,9 @@ def test_weak_actions(action: str) -> None:
 )
 def test_actions_that_change_something(action: str) -> None:
     assert weak_words(action) is None
+
+
+def test_a_weak_action_is_told_and_another_is_not() -> None:
+    asked = ask(weak_action)
+    assert asked.codes_of(action="Put a reminder of each visit into the record") == []
+    assert asked.codes_of(action="Remind staff of the procedure") == ["SMART604"]
