@@ -106,6 +106,7 @@ class TestTheCaseItself:
             {"decided": "2016-07", "published": "2016-06-30"},
             {"decided": "2062-02-03", "completed": "2025-09-30", "published": "2025-11-26"},
             {"completed": "2016-07", "published": "2016-06-30"},
+            {"decided": "2016-02", "published": "2016-01-31", "plan": {"agreed": "2027-01-01"}},
         ],
     )
     def test_dates_that_cannot_are_one_fault(self, facts: dict[str, Any]) -> None:

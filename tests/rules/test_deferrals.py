@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from scrtrack.rules.case_dates import before_the_case
+from scrtrack.rules.case_dates import before_the_case, far_ahead
 from scrtrack.rules.deferrals import (
     agreed_by_who_asked,
     asked_too_late,
@@ -108,6 +108,10 @@ class TestLater:
         later = deferral("2026-12-31", "2026-09-15", agreed="2026-10-14")
         asked = ask(not_later, asked_too_late, deferrals_out_of_order)
         assert said(asked, later, FIRST) == ["DUE312"]
+
+    def test_a_slip_in_the_first_due_date_is_one_fault(self) -> None:
+        facts = DUE | {"due": "2062-06-30", "deferrals": [FIRST]}
+        assert ask(not_later, far_ahead).codes(facts, case_facts={"decided": "2025-02-03"}) == ["DUE307"]
 
     def test_without_a_first_date_there_is_nothing_to_be_later_than(self) -> None:
         assert ask(not_later, asked_too_late).codes({"lead": "Head", "deferrals": [FIRST]}) == []

@@ -139,6 +139,7 @@ class TestReopened:
         [
             {"completed": DONE},
             {"completed": DONE, "signed_off": {"date": "2026-07-01", "by": "Group"}},
+            {"completed": DONE, "signed_off": {"date": "2026-06-14", "by": "Group"}},
             {"signed_off": {"date": "2026-07-01", "by": "Group"}},
         ],
     )
