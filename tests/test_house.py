@@ -2,6 +2,7 @@
 
 import ast
 import re
+import statistics
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from scrtrack.cli.app import COMMANDS
 from tests.command import REPOSITORY
 
 MODULES = sorted((REPOSITORY / "scrtrack").rglob("*.py"))
+WITH_CODE = [module for module in MODULES if module.name != "__init__.py"]
 PAGES = [
     REPOSITORY / "README.md",
     REPOSITORY / "CONTRIBUTING.md",
@@ -26,12 +28,126 @@ def test_modules_are_short(module: Path) -> None:
     assert len(module.read_text(encoding="utf-8").splitlines()) <= 250
 
 
+def functions(module: Path) -> list[ast.FunctionDef]:
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+
+
+def length(function: ast.FunctionDef) -> int:
+    return (function.end_lineno or 0) - function.lineno + 1
+
+
 @pytest.mark.parametrize("module", MODULES, ids=names(MODULES))
 def test_functions_are_short(module: Path) -> None:
+    assert [function.name for function in functions(module) if length(function) > 40] == []
+
+
+def test_most_files_and_functions_are_much_shorter() -> None:
+    files = [len(module.read_text(encoding="utf-8").splitlines()) for module in WITH_CODE]
+    assert 60 <= statistics.median(files) <= 100
+    assert statistics.median(length(f) for module in MODULES for f in functions(module)) <= 10
+
+
+@pytest.mark.parametrize("module", WITH_CODE, ids=names(WITH_CODE))
+def test_every_module_has_its_test_file(module: Path) -> None:
+    place = module.relative_to(REPOSITORY / "scrtrack")
+    assert (REPOSITORY / "tests" / place.parent / f"test_{place.stem.strip('_')}.py").is_file()
+
+
+def nodes_of(module: Path) -> list[ast.AST]:
+    return list(ast.walk(ast.parse(module.read_text(encoding="utf-8"))))
+
+
+def private_names(module: Path) -> list[str]:
+    """Names of other libraries that begin with an underscore: imported from, or reached into."""
+    found = []
+    for node in nodes_of(module):
+        if isinstance(node, ast.ImportFrom) and not (node.module or "").startswith("scrtrack"):
+            parts = [*(node.module or "").split("."), *(alias.name for alias in node.names)]
+            found += [part for part in parts if part.startswith("_") and part != "__future__"]
+        elif isinstance(node, ast.Import):
+            found += [a.name for a in node.names if any(p.startswith("_") for p in a.name.split("."))]
+        elif isinstance(node, ast.Attribute) and node.attr.startswith("_"):
+            owner = node.value.id if isinstance(node.value, ast.Name) else ""
+            found += [f"{owner}.{node.attr}"] if (owner, node.attr) not in OURS_OR_DOCUMENTED else []
+    return sorted(set(found))
+
+
+# Python documents these, underscore and all.
+OURS_OR_DOCUMENTED = {("os", "_exit")}
+_OF_OUR_OWN_CLASS = ("self.", "cls.")
+
+
+@pytest.mark.parametrize("module", MODULES, ids=names(MODULES))
+def test_no_private_name_of_another_library(module: Path) -> None:
+    found = [n for n in private_names(module) if not n.startswith(_OF_OUR_OWN_CLASS)]
+    # Two underscores before and behind make a name of the language, not a private one.
+    assert [name for name in found if not name.endswith("__")] == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=names(MODULES))
+def test_no_module_global_is_changed_at_run_time(module: Path) -> None:
+    nodes = nodes_of(module)
     tree = ast.parse(module.read_text(encoding="utf-8"))
-    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
-    long = [f.name for f in functions if (f.end_lineno or 0) - f.lineno + 1 > 40]
-    assert long == []
+    made = {
+        t.id
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for t in node.targets
+        if isinstance(t, ast.Name)
+    }
+    made |= {
+        node.target.id
+        for node in tree.body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+    changed = [node.func.value.id for node in nodes if isinstance(node, ast.Call)
+               and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+               and node.func.attr in {"append", "add", "update", "setdefault", "extend", "clear", "pop"}]  # fmt: skip
+    assert [node for node in nodes if isinstance(node, ast.Global)] == []
+    assert [name for name in changed if name in made and name.isupper()] == []
+    assert [
+        node for node in nodes if isinstance(node, ast.Call) and ast.unparse(node.func) == "setattr"
+    ] == []
+
+
+_WRITES = {"write_text", "write_bytes", "mkdir", "makedirs", "unlink", "rename", "rmdir", "rmtree", "touch", "chmod",
+           "symlink_to", "copyfile", "move", "fsync"}  # fmt: skip
+
+
+def writing_calls(module: Path) -> list[str]:
+    """Calls that make, change or take away files: by name, and by opening one to write."""
+    calls = [node for node in nodes_of(module) if isinstance(node, ast.Call)]
+    called = [(c, ast.unparse(c.func).rpartition(".")[2]) for c in calls]
+    found = [name for _, name in called if name in _WRITES]
+    for call, name in called:
+        modes = [
+            a.value for a in [*call.args, *(k.value for k in call.keywords)] if isinstance(a, ast.Constant)
+        ]
+        is_write = any(
+            isinstance(m, str) and re.fullmatch(r"[rwax]b?\+?b?t?", m) and set(m) & set("wax+") for m in modes
+        )
+        found += [name] if name in ("open", "fdopen") and is_write else []
+    return found
+
+
+# A pipe to the second process, and nowhere for a stream that was closed before we began.
+_NO_FILES = {"scrtrack/store/second_core.py": ["fdopen"], "scrtrack/cli/run.py": ["open"]}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=names(MODULES))
+def test_only_disk_opens_for_writing(module: Path) -> None:
+    name = module.relative_to(REPOSITORY).as_posix()
+    if not name.startswith("scrtrack/disk/"):
+        found = [call for call in writing_calls(module) if call != "write_text"]
+        assert found == _NO_FILES.get(name, [])
+        assert (
+            "write_text" not in writing_calls(module) or "disk.atomic import write_text" in module.read_text()
+        )
+
+
+def test_disk_does_open_for_writing() -> None:
+    assert "open" in writing_calls(REPOSITORY / "scrtrack" / "disk" / "atomic.py")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=names(PAGES))

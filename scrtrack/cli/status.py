@@ -1,11 +1,10 @@
 """`scrtrack status`: what is overdue, what nothing shows, and what to do next."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, assert_never
+from typing import Any, NamedTuple, assert_never
 
 import click
 
@@ -50,8 +49,7 @@ class Format(StrEnum):
     JSON = "json"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What was typed: an entry an option."""
 
     register: Path | None

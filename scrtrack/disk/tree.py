@@ -3,7 +3,6 @@
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -48,8 +47,7 @@ class Tree(Protocol):
         """A file's bytes; of one larger than `most`, more than `most` of them. A link is not followed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """A folder on the disk."""
 
     root: Path

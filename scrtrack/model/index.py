@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from scrtrack.model.board import Agency, Theme
 from scrtrack.model.case import Case
@@ -25,8 +24,7 @@ class Repeated(StrEnum):
     THEME = "theme"
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """The records of a register by their ids.
 
     Of two with one id the one whose file's name fits counts, else the first; both are in `repeated`, and no

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -28,8 +27,7 @@ def plus_days(day: date, days: int) -> date:
     return day + timedelta(days=min(days, (date.max - day).days))
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """What the board means by soon, quiet, lasting and closed."""
 
     meetings: tuple[date, ...]

@@ -24,13 +24,13 @@ from scrtrack.reading.loaded import Loaded
 from scrtrack.store.layout import BOARD, Layout, layout
 from scrtrack.store.refused import Refused
 from scrtrack.store.second_core import SecondCore, can_help
-from scrtrack.store.typing.schema_errors import MOST, problems_of
 from scrtrack.store.yaml.lost_text import lost_texts
 from scrtrack.store.yaml.nodes import compose, plain_values
 from scrtrack.store.yaml.source import read_source
 
 _Record = TypeVar("_Record")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
+_MOST_LOST = 20
 UNKNOWN_BOARD = "(board.yaml could not be read)"
 
 
@@ -128,11 +128,14 @@ def _read(
     except Refused as refused:
         kept.refuse(refused.diagnostic)
         return
-    lost = list(islice(lost_texts(source, root, _id_in(values)), MOST)) if "#" in source.text else []
+    lost = list(islice(lost_texts(source, root, _id_in(values)), _MOST_LOST)) if "#" in source.text else []
     kept.problems += lost
     try:
         yield Filed(path, adapter.validate_python(values))
     except ValidationError as error:
+        # Most registers have no such fault, and need not wait until these words are loaded.
+        from scrtrack.store.typing.schema_errors import problems_of
+
         kept.unread.add(path)
         for problem in problems_of(error, path, root, values, record_type, _id_in(values)):
             # A text that is all behind its # is also an empty one: one fault, one problem.

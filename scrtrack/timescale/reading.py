@@ -3,6 +3,7 @@
 from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -41,8 +42,7 @@ class Anchor(StrEnum):
     MEETING = "meeting"
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(NamedTuple):
     """So many months and days from an anchor."""
 
     anchor: Anchor

@@ -14,7 +14,7 @@ CHALLENGE = {"date": "2026-06-01", "by": "Chair", "to": "Head of Service", "note
 
 def test_of_a_fresh_action_nothing_is_known() -> None:
     fresh = known_on("2026-11-22")
-    told = {name: getattr(fresh, name) for name in Known.__slots__}
+    told = {name: getattr(fresh, name) for name in Known._fields}
     assert {name for name, held in told.items() if held} == set()
     assert (fresh.due, fresh.completed, fresh.signed_off, fresh.evidence_seen) == (None, None, None, 0)
 

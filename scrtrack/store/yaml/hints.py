@@ -5,9 +5,8 @@ import re
 from scrtrack.diagnostic import Rule
 from scrtrack.reading.file_rules import LOST_TEXT, NO_BREAK_SPACE, NOT_YAML, TOO_CLEVER
 from scrtrack.store.yaml.curly import CURLY_ADVICE, ends_in_curly, is_in_curly
+from scrtrack.store.yaml.source import NO_BREAK
 
-NO_BREAK = "\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000"
-"""Spaces that are no blank, and characters that cannot be seen, for a class in a pattern."""
 _TAB_INDENT = re.compile(r"^ *\t")
 _NO_BREAK_INDENT = re.compile(rf"^[ \t]*[{NO_BREAK}]|^\s*(?:- +)?[\w-]+:[{NO_BREAK}]")
 # A plain text with a comment behind it. Quotes and brackets before the # make it something else.

@@ -11,9 +11,7 @@ from scrtrack.errors import ScrtrackError
 from scrtrack.model.address import Address, Key, Numbered
 from scrtrack.reading.file_rules import CONTROL, DUPLICATE_KEY, EMPTY, NO_BREAK_SPACE, TOO_CLEVER
 from scrtrack.store.refused import Refused
-from scrtrack.store.yaml.hints import NO_BREAK
-from scrtrack.store.yaml.parser_errors import parser_refusal
-from scrtrack.store.yaml.source import HIDDEN, Source, character_name
+from scrtrack.store.yaml.source import HIDDEN, NO_BREAK, Source, character_name
 
 if not yaml.__with_libyaml__:  # its wheels all have it
     raise ScrtrackError(
@@ -50,6 +48,9 @@ def compose(source: Source) -> MappingNode:
             _check_events(source)
         root = _Composer(source.text).get_single_node()
     except yaml.YAMLError as error:
+        # Most registers have no such fault, and need not wait until these words are loaded.
+        from scrtrack.store.yaml.parser_errors import parser_refusal
+
         raise parser_refusal(source, error) from None
     except UnicodeEncodeError:
         raise Refused(CONTROL, start, "has half a character: type the text again") from None

@@ -11,6 +11,8 @@ from scrtrack.reading.file_rules import CONFLICT, CONTROL, ENCODING, TOO_LARGE, 
 from scrtrack.store.refused import Refused
 
 LARGEST = 1024 * 1024
+NO_BREAK = "\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000"
+"""Spaces that are no blank, and characters that cannot be seen, for a class in a pattern."""
 # What YAML refuses, what it would take for a line break, and what the eye cannot see. Tab, LF and CR are meant.
 HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?= |\r?$)|^={7}\r?$", re.MULTILINE)

@@ -6,7 +6,8 @@ That the parser says these words, and of which lines, is tested in test_parser_e
 import pytest
 
 from scrtrack.reading.file_rules import LOST_TEXT, NO_BREAK_SPACE, NOT_YAML, TOO_CLEVER
-from scrtrack.store.yaml.hints import NO_BREAK, hint_for
+from scrtrack.store.yaml.hints import hint_for
+from scrtrack.store.yaml.source import NO_BREAK
 
 OTHERWISE = "this line does not fit what stands above: line it up, or put the text in quotes"
 HASH = "cannot be read here: the text after # was taken for a comment; put the whole text in quotes"
