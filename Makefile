@@ -25,8 +25,8 @@ test: lint  ## Set up, lint, check types and layers, and run the tests
 	@$(TEST)/$(BIN)/python -m pytest -m "not slow" -n auto
 	@echo "The slow tests were left out: make test-all runs them too."
 
-test-all: lint  ## The same, and the slow tests
-	@$(TEST)/$(BIN)/python -m pytest -n auto
+test-all: lint  ## The same, and the slow tests; measures which branches are tested
+	@$(TEST)/$(BIN)/python -m pytest -n auto --cov --cov-report=term
 
 lint: $(TEST)/.ready
 	@$(TEST)/$(BIN)/ruff check

@@ -67,8 +67,8 @@ def export(
         say_empty()
         return COULD_NOT
     tool = tool_of(position(loaded, read_as_of(as_of), wanted))
-    with replacing(output) as (stream, folder):
-        written = write(tool, stream, folder)
+    with replacing(output) as stream:
+        written = write(tool, stream)
     _say(output, written, tool)
     return SOUND if loaded.is_trusted else FOUND
 

@@ -31,8 +31,8 @@ def check_place(target: Path, register: Path) -> None:
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[tuple[IO[bytes], Path]]:
-    """A file to fill, and a folder for what is needed meanwhile; takes the target's place once it is complete."""
+def replacing(target: Path) -> Iterator[IO[bytes]]:
+    """A file to fill, which takes the target's place once it is complete."""
     place = target.resolve() if target.is_symlink() else target
     try:
         if place.exists() and not os.access(place, os.W_OK):
@@ -40,7 +40,7 @@ def replacing(target: Path) -> Iterator[tuple[IO[bytes], Path]]:
         with _passing_folder(place.parent) as folder:
             unfinished = folder / place.name
             with unfinished.open("w+b") as stream:
-                yield stream, folder
+                yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
             with suppress(OSError):
@@ -56,7 +56,7 @@ def write_text(target: Path, text: str) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _could_not(target, error) from error
-    with replacing(target) as (stream, _):
+    with replacing(target) as stream:
         stream.write(text.encode())
 
 

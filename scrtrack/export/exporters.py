@@ -1,50 +1,44 @@
-"""The kinds of file there are: a kind is one line of the table."""
+"""The kinds of file there are: a kind is one file and one line of the table, loaded when it is written."""
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeAlias
 
 from scrtrack.errors import UsageError
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool
 
-Exporter = Callable[[Tool, IO[bytes], Path], Written]
+Exporter: TypeAlias = Callable[[Tool, IO[bytes]], Written]
 
 
-def _xlsx(tool: Tool, stream: IO[bytes], _folder: Path) -> Written:
-    # XlsxWriter takes a tenth of a second to import.
-    from scrtrack.export.xlsx.book import write_xlsx
+class FileKind(StrEnum):
+    """A kind of file, by the ending of its name."""
 
-    return write_xlsx(tool, stream)
-
-
-def _csv(tool: Tool, stream: IO[bytes], _folder: Path) -> Written:
-    from scrtrack.export.csv_file import write_csv
-
-    return write_csv(tool, stream)
+    XLSX = ".xlsx"
+    CSV = ".csv"
+    JSON = ".json"
+    MARKDOWN = ".md"
 
 
-def _json(tool: Tool, stream: IO[bytes], _folder: Path) -> Written:
-    from scrtrack.export.json_file import write_json
-
-    return write_json(tool, stream)
-
-
-def _markdown(tool: Tool, stream: IO[bytes], _folder: Path) -> Written:
-    from scrtrack.export.markdown import write_markdown
-
-    return write_markdown(tool, stream)
-
-
-EXPORTERS: Mapping[str, Exporter] = {".xlsx": _xlsx, ".csv": _csv, ".json": _json, ".md": _markdown}
+EXPORTERS: Mapping[FileKind, str] = {
+    FileKind.XLSX: "scrtrack.export.xlsx.book.write_xlsx",
+    FileKind.CSV: "scrtrack.export.csv_file.write_csv",
+    FileKind.JSON: "scrtrack.export.json_file.write_json",
+    FileKind.MARKDOWN: "scrtrack.export.markdown.write_markdown",
+}
+"""Where each is written: XlsxWriter alone takes a tenth of a second to load."""
 
 
 def exporter_for(target: Path) -> Exporter:
     """The exporter for a file, by the ending of its name."""
-    found = EXPORTERS.get(target.suffix.lower())
-    if found is None:
-        known = ", ".join(EXPORTERS)
+    ending = target.suffix.lower()
+    if ending not in [str(kind) for kind in FileKind]:
+        known = ", ".join(FileKind)
         raise UsageError(
             f"{target} has no ending that says what to write", f"end its name with one of: {known}"
         )
+    module, _, function = EXPORTERS[FileKind(ending)].rpartition(".")
+    found: Exporter = getattr(import_module(module), function)
     return found

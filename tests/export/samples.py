@@ -5,14 +5,13 @@ import random
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from scrtrack.export import tool
-from scrtrack.export.exporters import EXPORTERS
+from scrtrack.export.exporters import exporter_for
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool
 from scrtrack.model.recommendation import Recommendation
@@ -35,8 +34,7 @@ def tool_of(held: Register, as_of: date = AS_OF, wanted: Selection | None = None
 def written(of: Tool, ending: str = ".xlsx") -> tuple[bytes, Written]:
     """The bytes of a file of the tool, and what is said of it."""
     stream = io.BytesIO()
-    with TemporaryDirectory() as folder:
-        said = EXPORTERS[ending](of, stream, Path(folder))
+    said = exporter_for(Path(f"tool{ending}"))(of, stream)
     return stream.getvalue(), said
 
 

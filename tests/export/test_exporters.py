@@ -5,18 +5,30 @@ from pathlib import Path
 import pytest
 
 from scrtrack.errors import UsageError
-from scrtrack.export.exporters import EXPORTERS, exporter_for
+from scrtrack.export.exporters import EXPORTERS, FileKind, exporter_for
+from tests.command import REPOSITORY, run
 from tests.export.samples import mixed_register, tool_of, written
 
 
-@pytest.mark.parametrize("ending", list(EXPORTERS))
-def test_the_ending_says_what_to_write(ending: str) -> None:
-    assert exporter_for(Path("folder") / f"tool{ending}") is EXPORTERS[ending]
+@pytest.mark.parametrize("kind", list(FileKind))
+def test_the_ending_says_what_to_write(kind: FileKind) -> None:
+    found = exporter_for(Path("folder") / f"tool{kind}")
+    assert f"{found.__module__}.{found.__name__}" == EXPORTERS[kind]
+
+
+def test_every_kind_has_its_exporter() -> None:
+    assert list(EXPORTERS) == list(FileKind)
+
+
+@pytest.mark.parametrize("kind", list(FileKind))
+def test_the_help_and_the_docs_name_every_kind(kind: FileKind) -> None:
+    assert str(kind) in run("export", "--help").out
+    assert str(kind) in (REPOSITORY / "docs" / "export.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["tool.XLSX", "tool.Xlsx", "tool.2026.xlsx"])
 def test_the_last_ending_counts_in_any_case(name: str) -> None:
-    assert exporter_for(Path(name)) is EXPORTERS[".xlsx"]
+    assert exporter_for(Path(name)) is exporter_for(Path("tool.xlsx"))
 
 
 @pytest.mark.parametrize("name", ["tool", "tool.pdf", ".xlsx", "tool.xlsx.bak"])
@@ -35,7 +47,7 @@ def test_each_writes_its_own_kind(ending: str, start: bytes) -> None:
 
 
 def test_each_kind_is_tested_above() -> None:
-    assert list(EXPORTERS) == [".xlsx", ".csv", ".json", ".md"]
+    assert [str(kind) for kind in FileKind] == [".xlsx", ".csv", ".json", ".md"]
 
 
 @pytest.mark.parametrize(
