@@ -3,7 +3,37 @@
 import re
 from pathlib import Path
 
+import pytest
+
+from scrtrack.export.columns import MASTER_COLUMNS
+from scrtrack.model.words import Flag, Standing
+from scrtrack.render.diagnostics.formats import Format
 from tests.command import REPOSITORY, run
+
+
+def page(name: str) -> str:
+    return (REPOSITORY / "docs" / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("standing", list(Standing))
+def test_the_pages_name_every_standing(standing: Standing) -> None:
+    assert f"| {standing} |" in page("register.md")
+    assert f"`{standing}`" in page("status-json.md")
+
+
+@pytest.mark.parametrize("flag", list(Flag))
+def test_the_page_of_the_register_names_every_flag(flag: Flag) -> None:
+    assert f"| {flag} |" in page("register.md")
+
+
+@pytest.mark.parametrize("heading", [column.heading for column in MASTER_COLUMNS])
+def test_the_page_of_the_export_names_every_column(heading: str) -> None:
+    assert heading in " ".join(page("export.md").split())
+
+
+@pytest.mark.parametrize("format_", list(Format))
+def test_the_help_names_every_format_of_diagnostics(format_: Format) -> None:
+    assert str(format_) in run("validate", "--help").out
 
 
 def shown_files(page: str) -> dict[str, str]:

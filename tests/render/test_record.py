@@ -1,7 +1,11 @@
 """One recommendation in full."""
 
+import dataclasses
+
+from scrtrack.model.action import Action
 from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.values import Text
 from scrtrack.render.record import record
 from tests import make
 from tests.render.pages import AS_OF, LATE, shown
@@ -99,3 +103,18 @@ def test_a_terminal_wraps_beneath_the_words() -> None:
         "Recommendation  Listen to children and write down",
         "                what they said",
     ]
+
+
+def texts_of(cls: type) -> dict[str, str]:
+    """A text of its own for each key of a record that holds one text."""
+    return {
+        field.name: f"the {field.name.replace('_', ' ')} of it"
+        for field in dataclasses.fields(cls)
+        if field.type in (Text, Text | None)
+    }
+
+
+def test_every_text_of_a_recommendation_and_of_its_actions_is_shown() -> None:
+    ours, its = texts_of(Recommendation), texts_of(Action)
+    page = "\n".join(lines(make.recommendation(**ours, actions=[its | {"id": 1}])))
+    assert [key for key, text in {**ours, **its}.items() if text not in page] == []
