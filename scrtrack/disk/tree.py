@@ -33,7 +33,8 @@ class Entry(NamedTuple):
 class Tree(Protocol):
     """A tree of files; paths are below its root, with forward slashes, and "" is the root itself.
 
-    Both methods raise OSError where something cannot be reached.
+    Both methods raise OSError where something cannot be reached. Two processes may read one tree after a fork: what
+    keeps a pipe of its own, as git's objects would, opens another there.
     """
 
     @property

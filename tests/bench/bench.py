@@ -14,7 +14,17 @@ from statistics import median
 if __name__ == "__main__":  # run as a file, too, from any folder
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench.measure import Command, Measured, Row, at_most, interleaved, markdown, memory, program
+from tests.bench.measure import (
+    Command,
+    Measured,
+    Row,
+    at_most,
+    interleaved,
+    markdown,
+    memory,
+    program,
+    times_faster,
+)
 
 HERE = Path(__file__).parent
 # About 1,000, 10,000 and 25,000 actions; the active ones stand on two sheets.
@@ -70,6 +80,9 @@ def _large(folder: Path, size: int, rounds: int) -> list[Row]:
         {
             "load": Command([sys.executable, str(HERE / "load_only.py"), str(place)]),
             "validate": ours("validate", on=place),
+            "alone": Command(
+                [sys.executable, str(HERE / "one_core.py"), "validate", "--register", str(place)]
+            ),
             "status": ours("status", on=place),
             "export": ours("export", "-o", str(folder / "large.xlsx"), on=place),
         },
@@ -77,6 +90,9 @@ def _large(folder: Path, size: int, rounds: int) -> list[Row]:
     )
     return [
         at_most(f"`validate` of {size:,} / only loading the files", found["validate"], found["load"], 1.25),
+        times_faster(
+            f"`validate` of {size:,} / the same with one process", found["validate"], found["alone"], 1.3
+        ),
         memory(f"`validate` of {size:,}, peak memory", found["validate"], 100),
         memory(f"`status` of {size:,}, peak memory", found["status"], 100),
         memory(f"`export -o x.xlsx` of {size:,}, peak memory", found["export"], 250),
