@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from scrtrack.cli.app import COMMANDS
 from scrtrack.export.columns import MASTER_COLUMNS
 from scrtrack.model.words import Flag, Standing
 from scrtrack.render.diagnostics.formats import Format
@@ -67,7 +68,8 @@ def test_a_register_begun_as_the_page_says_is_sound(tmp_path: Path) -> None:
 def test_every_command_of_the_readme_works(tmp_path: Path) -> None:
     page = (REPOSITORY / "README.md").read_text(encoding="utf-8")
     commands = [line.split("`")[1] for line in page.splitlines() if line.startswith("| `scrtrack ")]
-    assert len(commands) == 7
+    assert [command.split()[1] for command in commands if command.split()[1] not in COMMANDS] == []
+    assert len(commands) == len(COMMANDS)
     for command in commands:
         words = [part[0] or part[1] for part in re.findall(r'"([^"]+)"|(\S+)', command)][1:]
         words = [str(tmp_path / word) if word.endswith(".xlsx") else word for word in words]

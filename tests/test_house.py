@@ -156,6 +156,15 @@ def test_links_in_pages_lead_somewhere(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
+def test_every_command_stands_in_the_table() -> None:
+    made = [
+        m.stem
+        for m in (REPOSITORY / "scrtrack" / "cli").glob("*.py")
+        if "@click.command(" in m.read_text("utf-8")
+    ]
+    assert {f"scrtrack.cli.{name}.{name}" for name in made} == {place for place, _ in COMMANDS.values()}
+
+
 def test_the_readme_names_every_command() -> None:
     text = (REPOSITORY / "README.md").read_text(encoding="utf-8")
     assert [name for name in COMMANDS if f"| `scrtrack {name}" not in text] == []

@@ -24,6 +24,7 @@ from scrtrack.reading.loaded import Loaded
 from scrtrack.render.record import record as whole
 from scrtrack.standing.policy import policy_of
 from scrtrack.store.load import load
+from scrtrack.wording.sentences import repeated_sentence
 
 
 @click.command(cls=Command)
@@ -49,7 +50,10 @@ def show(id_: str, register: Path | None, as_of: str | None, color: Colour) -> i
 def _exit_code(loaded: Loaded, record: Recommendation) -> int:
     if record.id in loaded.index.repeated.get(Repeated.RECOMMENDATION, ()):
         click.echo(f"scrtrack: another file holds {record.id} too: give one of them another id", err=True)
-    elif not loaded.is_trusted:
+    for kind, ids in loaded.index.repeated.items():
+        if kind is not Repeated.RECOMMENDATION:
+            click.echo(f"scrtrack: {repeated_sentence(kind, ids)}", err=True)
+    if loaded.problems:
         click.echo(
             "scrtrack: other files of the register have faults; `scrtrack validate` shows them", err=True
         )

@@ -113,12 +113,10 @@ def _why_no_action(tool: Tool, record: Recommendation) -> str:
         return "not accepted"
     if case is not None and case.transferred is not None and case.transferred.date.first <= tool.as_of:
         return "its case is another board's now"
-    if not record.actions:
+    if not any(action.is_there(tool.as_of) for action in record.actions):
         return "its agency is not the board's to chase"
     if case is not None and case.plan is not None and not is_known(case.plan.agreed, tool.as_of):
         return "its case's plan is not agreed yet"
-    if all(action.added is not None and not is_known(action.added, tool.as_of) for action in record.actions):
-        return "none was added yet"
     return "its actions are not among those asked for"
 
 

@@ -1,5 +1,7 @@
 """An action: what somebody agreed to do about a recommendation, and everything that happened to it."""
 
+from datetime import date
+
 from pydantic import Field
 
 from scrtrack.model.evidence import Evidence
@@ -170,3 +172,7 @@ class Action:
     """Completions undone in the open, oldest first."""
     withdrawn: Withdrawal | None = None
     """The board's word that it is no longer to be done."""
+
+    def is_there(self, as_of: date) -> bool:
+        """Whether it was there on a day: an action that was added later was not."""
+        return self.added is None or self.added.first <= as_of

@@ -200,11 +200,6 @@ def facts_of(record: Action | Recommendation | Case | Round) -> tuple[Fact, ...]
             return tuple(_round(record))
 
 
-def entry_keys(fact: Fact) -> tuple[Key, ...]:
-    """Where the entry that a fact is told in stands: the same for an evidence's date and the day it was seen."""
-    return fact.keys[:-1]
-
-
 def out_of_order(facts: Sequence[Fact], kind: FactKind) -> Iterator[tuple[Fact, Fact]]:
     """Each fact of a kind that is older than the one above it in its list, with that one."""
     for above, fact in pairwise(fact for fact in facts if fact.kind is kind):

@@ -75,5 +75,6 @@ def answered_elsewhere(recommendation: Recommendation, as_of: date | None = None
 
 
 def without_action(recommendation: Recommendation, as_of: date | None = None) -> bool:
-    """Whether nothing at all answers a recommendation."""
-    return not recommendation.actions and not answered_elsewhere(recommendation, as_of)
+    """Whether nothing at all answers a recommendation (by the day)."""
+    there = [action for action in recommendation.actions if as_of is None or action.is_there(as_of)]
+    return not there and not answered_elsewhere(recommendation, as_of)

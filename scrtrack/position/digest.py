@@ -118,7 +118,7 @@ def digest(index: Index, as_of: date, policy: Policy) -> Digest:
 def _rows(index: Index, as_of: date, policy: Policy) -> Iterator[ActionRow]:
     for placed in index.placed:
         case = index.case_of(placed.recommendation)
-        if _begun(case, as_of) and _agreed(case, as_of) and _added(placed.action, as_of):
+        if _begun(case, as_of) and _agreed(case, as_of) and placed.action.is_there(as_of):
             derived = state(placed.recommendation, placed.action, case, as_of, policy)
             yield ActionRow(placed, derived, _apart(placed.agency, case, index, as_of))
 
@@ -131,11 +131,6 @@ def _begun(case: Case | None, as_of: date) -> bool:
 def _agreed(case: Case | None, as_of: date) -> bool:
     """Before its plan was agreed a case has no actions."""
     return case is None or case.plan is None or case.plan.agreed.first <= as_of
-
-
-def _added(action: Action, as_of: date) -> bool:
-    """An action that came later is not there before."""
-    return action.added is None or action.added.first <= as_of
 
 
 def _apart(key: str, case: Case | None, index: Index, as_of: date) -> Apart | None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from scrtrack.diagnostic import Diagnostic, Severity
 from scrtrack.model.address import Address
-from scrtrack.model.facts import Fact, entry_keys, facts_of
+from scrtrack.model.facts import Fact, FactKind, facts_of
 from scrtrack.model.register import Register
 from scrtrack.rules.engine.check import check, told_here
 from scrtrack.rules.engine.context import Context
@@ -42,16 +42,14 @@ def _every_fact(register: Register, context: Context) -> Iterator[tuple[Address,
 
 
 def _to_come(facts: Sequence[Fact], as_of: date) -> Iterator[Fact]:
-    """The facts of a day that is still to come; of two in one entry on one day, the first."""
-    seen = set()
+    """The facts of a day that is still to come."""
     for fact in facts:
         # Where the reopening that undid it is to come too, that is said of the reopening.
         is_undone_later = fact.undone is not None and fact.undone.date.first > as_of
-        if fact.when.first > as_of and not is_undone_later:
-            entry = (entry_keys(fact) or fact.keys, fact.when.first)
-            if entry not in seen:
-                yield fact
-            seen.add(entry)
+        # Where the thing itself lies in the future, that it was seen on that day is no second fault.
+        is_seen_at_once = fact.kind is FactKind.SEEN and fact.when.first == fact.entry.date.first
+        if fact.when.first > as_of and not is_undone_later and not is_seen_at_once:
+            yield fact
 
 
 CHECKS = (in_the_future,)

@@ -85,15 +85,19 @@ def words_of_delay(note: str) -> str | None:
 
 @check("UPD503", Severity.ERROR)
 def answered_too_early(register: Register, context: Context) -> Iterator[Diagnostic]:
-    """A challenge was answered before it was made.
+    """A challenge was answered before it was made, or on no day.
 
-    Why: one of the two dates is wrong, and nobody can say how long the answer took.
-    Put it right: correct `date` or `answered`.
+    Why: nobody can say how long the answer took, or whether there is one.
+    Put it right: correct `date` or `answered`, or add `answered:`.
     Breaks it: `date: 2026-11-02` with `answered: 2026-10-20`.
     """
     for placed in context.actions:
         for place, challenge in enumerate(placed.action.challenges):
             answered = challenge.answered
+            if answered is None and challenge.answer is not None:
+                address = placed.address.at("challenges", place, "answer")
+                message = f"{placed.id}: this challenge has an answer and no day, so it counts as open"
+                yield answered_too_early.at(address, f"{message}: add `answered:`", placed.id)
             if answered is not None and answered.last < challenge.date.first:
                 made = placed.address.at("challenges", place, "date")
                 message = f"{placed.id}: the challenge of {long_date(challenge.date)} was answered before it was made"

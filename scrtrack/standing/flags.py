@@ -81,7 +81,9 @@ def _not_improved(one: Subject) -> bool:
 
 
 def _quiet(one: Subject) -> bool:
-    since = one.facts.last_update or _begun(one.case, one.as_of)
+    added = one.action.added.first if one.action.added is not None else None
+    # Of an action that came later silence counts from then.
+    since = one.facts.last_update or added or _begun(one.case, one.as_of)
     return since is not None and (one.as_of - since).days > one.policy.quiet_days
 
 

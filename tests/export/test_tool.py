@@ -111,10 +111,10 @@ class TestOtherRecommendations:
         held = recommendation(actions=[ACT | {"added": "2026-01-01"}])
         assert others(held, plan=plan) == ["its case's plan is not agreed yet"]
 
-    def test_what_waits_for_an_action_that_is_added_later(self) -> None:
-        held = recommendation(actions=[ACT | {"added": "2026-04-02"}])
-        assert others(held, on="2026-04-01") == ["none was added yet"]
-        assert others(held, on="2026-04-02") == []
+    def test_what_waits_for_an_action_that_is_added_later_is_without_action(self) -> None:
+        held = register(recommendation(actions=[ACT | {"added": "2026-04-02"}]))
+        assert [r.id for r in tool_of(held, day("2026-04-01")).without_action] == ["Z-CSC-01"]
+        assert tool_of(held, day("2026-04-02")).without_action == ()
 
     def test_what_is_of_an_agency_outside(self) -> None:
         agencies = [{"id": "csc", "name": "CSC", "outside": True}]

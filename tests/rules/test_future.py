@@ -106,3 +106,8 @@ def test_what_was_undone_by_a_reopening_that_is_known_is_a_fact_too() -> None:
 
 def test_what_a_later_reopening_undid_is_told_by_the_reopening() -> None:
     assert ASKED.codes_of(reopened=[REOPENED | {"undoes": {"completed": {"date": LATER}}}]) == ["EVI409"]
+
+
+def test_a_decision_of_the_day_of_asking_is_a_fact_of_its_own() -> None:
+    deferral = DEFERRAL | {"agreed": LATER, "agreed_by": "Group"}
+    assert ASKED.codes_of(deferrals=[deferral]) == ["EVI409", "EVI409"]

@@ -83,6 +83,9 @@ class TestAnswers:
     def test_before_it_was_made(self, answered: str) -> None:
         assert self.said(answered=answered) == ["UPD503"]
 
+    def test_an_answer_of_no_day(self) -> None:
+        assert self.said(answer="Twelve") == ["UPD503"]
+
 
 @pytest.mark.parametrize(
     "note",

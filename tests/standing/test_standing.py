@@ -242,3 +242,36 @@ def test_overdue_stays_overdue_where_nothing_happens(drawn: Action, one: Any, ot
         moment is not None and early < moment.first <= late for moment in happened
     ):
         assert standing(drawn, late, policy()) is Standing.OVERDUE
+
+
+_DONE = {
+    "completed": {"date": "2026-06-15"},
+    "evidence": [{"kind": "document", "reference": "r", "date": "2026-06-20", "seen": "2026-07-01"}],
+}
+EXAMPLES: dict[Standing, dict[str, Any]] = {
+    Standing.OVERDUE: {"due": "2026-11-21"},
+    Standing.UNEVIDENCED: {"completed": {"date": "2026-06-15"}},
+    Standing.DUE_SOON: {"due": "2026-11-22"},
+    Standing.UNDATED: {},
+    Standing.NOT_YET_DUE: {"due": "2027-12-31"},
+    Standing.EVIDENCED: _DONE,
+    Standing.SIGNED_OFF: _DONE | {"signed_off": {"date": "2026-07-15", "by": "Group"}},
+    Standing.EMBEDDED: {
+        "completed": {"date": "2026-01-15"},
+        "evidence": [
+            {
+                "kind": "audit",
+                "reference": "r",
+                "date": "2026-06-20",
+                "seen": "2026-07-01",
+                "finding": "improved",
+            }
+        ],
+    },
+    Standing.WITHDRAWN: {"withdrawn": {"date": "2026-07-15", "by": "Group", "reason": "r"}},
+}
+
+
+@pytest.mark.parametrize("stands", list(Standing))
+def test_every_standing_has_its_condition(stands: Standing) -> None:
+    assert standing(action(**EXAMPLES[stands]), day("2026-11-22"), policy()) is stands
