@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from scrtrack.export.progress import progress_text, timescale_text
-from scrtrack.export.tool import APART_WORDS, NO_THEME, Tool
+from scrtrack.export.tool import APART_WORDS, Tool
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.position.digest import ActionRow
 from scrtrack.sheet.cells import Value
-from scrtrack.wording.labels import FLAGS
+from scrtrack.wording.labels import FLAGS, NO_THEME
 
 NO_ACTION = "Without action"
 

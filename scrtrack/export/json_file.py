@@ -8,8 +8,8 @@ from scrtrack.export.progress import progress_text, timescale_text
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool, is_on_theme_sheet, other_recommendations
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.position.action_json import action_json, repeated_json
-from scrtrack.position.digest import ActionRow, count_standings
+from scrtrack.position.action_json import action_json, apart_json, repeated_json, standings_json
+from scrtrack.position.digest import ActionRow
 from scrtrack.wording.text import plural
 
 FORMAT = 1
@@ -40,11 +40,8 @@ def _head(tool: Tool) -> dict[str, Any]:
         "board": counted.board,
         "selection": tool.position.selection,
         "themes": [{"id": theme.id, "name": theme.name} for theme in tool.themes],
-        "counts": {str(standing): number for standing, number in counted.counts.items()},
-        "apart": {
-            str(why): {str(s): n for s, n in count_standings(rows).items()}
-            for why, rows in counted.apart.items()
-        },
+        "counts": standings_json(counted.own),
+        "apart": apart_json(counted),
         "known_until": {case: day.isoformat() for case, day in tool.position.known_until.items()},
         "unread": list(tool.position.unread),
         "faults": tool.position.faults,

@@ -8,11 +8,11 @@ from typing import IO
 
 from scrtrack.export.columns import COLUMNS, WITHOUT_ACTION_COLUMNS, Column
 from scrtrack.export.report import Written
-from scrtrack.export.tool import MARKING, NO_THEME, Tool, by_theme, headline, unknown_lines
+from scrtrack.export.tool import MARKING, Tool, by_theme, headline, unknown_lines
 from scrtrack.model.words import Standing
 from scrtrack.sheet.cells import Value
 from scrtrack.wording.dates import long_date, soon_words
-from scrtrack.wording.labels import STANDINGS
+from scrtrack.wording.labels import NO_THEME, STANDINGS
 from scrtrack.wording.text import plural, visible
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|~$])")

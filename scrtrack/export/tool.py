@@ -23,7 +23,6 @@ from scrtrack.wording.sentences import (
 )
 from scrtrack.wording.text import one_line
 
-NO_THEME = "No theme yet"
 MARKING = "Contains information about children: keep confidential"
 """What every page of the tool carries."""
 

@@ -140,11 +140,10 @@ def _repeated(register: Register, placed: Iterable[PlacedAction]) -> dict[Repeat
         Repeated.CASE: _shared(filed.record.id for filed in register.cases),
         Repeated.RECOMMENDATION: _shared(filed.record.id for filed in register.recommendations),
         # The actions of two recommendations with one id are told of with these.
-        Repeated.ACTION: _shared(f"{one.file} {one.id}" for one in placed),
+        Repeated.ACTION: tuple(sorted({one.id for one in placed if one.nth})),
         Repeated.AGENCY: _shared(agency.id for agency in register.board.agencies),
         Repeated.THEME: _shared(theme.id for theme in register.board.themes),
     }
-    shared[Repeated.ACTION] = tuple(sorted({key.rpartition(" ")[2] for key in shared[Repeated.ACTION]}))
     return {kind: ids for kind, ids in shared.items() if ids}
 
 

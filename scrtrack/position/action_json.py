@@ -1,11 +1,11 @@
 """An action as other programs read it: the same keys wherever JSON comes out (docs/status-json.md)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from scrtrack.model.index import Repeated
-from scrtrack.position.digest import ActionRow
+from scrtrack.position.digest import ActionRow, Digest, count_standings
 
 
 def action_json(row: ActionRow) -> dict[str, Any]:
@@ -43,3 +43,13 @@ def iso(day: date | None) -> str | None:
 def repeated_json(repeated: Mapping[Repeated, Sequence[str]]) -> dict[str, list[str]]:
     """Ids that two records of a kind share, by kind."""
     return {str(kind): list(ids) for kind, ids in repeated.items()}
+
+
+def standings_json(rows: Iterable[ActionRow]) -> dict[str, int]:
+    """How many actions stand how, zeros too."""
+    return {str(standing): number for standing, number in count_standings(rows).items()}
+
+
+def apart_json(counted: Digest) -> dict[str, dict[str, int]]:
+    """The actions counted apart, by why and standing."""
+    return {str(why): standings_json(rows) for why, rows in counted.apart.items()}

@@ -12,6 +12,7 @@ from scrtrack.position.digest import ActionRow, Digest, digest, group
 from scrtrack.position.selection import Selection, select
 from scrtrack.reading.loaded import Loaded
 from scrtrack.standing.policy import Policy, policy_of
+from scrtrack.wording.labels import NO_THEME
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _key_and_order(index: Index, by: By) -> tuple[Callable[[ActionRow], str], li
             return lambda row: index.agency_name(row.agency), [a.name for a in index.agencies.values()]
         case By.THEME:
             names = [theme.name for theme in index.themes.values()]
-            return lambda row: index.theme_name(row.theme) if row.theme else "No theme yet", names
+            return lambda row: index.theme_name(row.theme) if row.theme else NO_THEME, names
         case By.CASE:
             return lambda row: index.case_title(row.case), [case.title for case in index.cases.values()]
         case By.LEAD:

@@ -10,6 +10,7 @@ from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Flag, Standing
 from scrtrack.position.digest import ActionRow, Digest
+from scrtrack.wording import labels
 from scrtrack.wording.dates import long_date
 
 NO_THEME = "no-theme"
@@ -148,4 +149,4 @@ def agency_names(index: Index) -> dict[str, list[str]]:
 
 def theme_names(index: Index) -> dict[str, list[str]]:
     """Theme ids with their names; those without a theme have a place of their own."""
-    return {key: [theme.name] for key, theme in index.themes.items()} | {NO_THEME: ["No theme yet"]}
+    return {key: [theme.name] for key, theme in index.themes.items()} | {NO_THEME: [labels.NO_THEME]}

@@ -111,3 +111,6 @@ REPEATED_WORDS: Mapping[Repeated, tuple[str, str]] = {
     Repeated.THEME: ("Two themes have one id, and one is taken for the other", "id"),
 }
 """What is to be said of ids that two of a kind share, and what one of them needs anew."""
+
+NO_THEME = "No theme yet"
+"""Where the theme of an action is not decided."""

@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from scrtrack.export.columns import COLUMNS, MASTER_COLUMNS, WITHOUT_ACTION_COLUMNS, Column
 from scrtrack.export.report import Cut, Written
-from scrtrack.export.tool import NO_THEME, Tool, by_theme
+from scrtrack.export.tool import Tool, by_theme
 from scrtrack.export.xlsx.cover import write_cover
 from scrtrack.export.xlsx.long_texts import LONG_TEXTS, LongText, add_long_texts
 from scrtrack.export.xlsx.looks import Looks, make_looks
@@ -21,6 +21,7 @@ from scrtrack.export.xlsx.sheet_names import sheet_names, table_name
 from scrtrack.export.xlsx.tables import add_table
 from scrtrack.sheet.cells import WORKBOOK_OPTIONS, is_too_long, make_cell, write_row
 from scrtrack.wording.dates import long_date
+from scrtrack.wording.labels import NO_THEME
 from scrtrack.wording.text import plural
 
 COVER, WITHOUT_ACTION, MASTER = "Cover", "Without action", "Master copy"

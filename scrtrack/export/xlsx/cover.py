@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from scrtrack.export.report import Cut, Mended
 from scrtrack.export.tool import (
     MARKING,
-    NO_THEME,
     Tool,
     headline,
     is_on_theme_sheet,
@@ -21,7 +20,8 @@ from scrtrack.model.words import Standing
 from scrtrack.position.digest import ActionRow, count_flags, count_standings, group
 from scrtrack.sheet.cells import Style, Value
 from scrtrack.wording.dates import long_date, soon_words
-from scrtrack.wording.labels import FLAGS, STANDINGS
+from scrtrack.wording.labels import FLAGS, NO_THEME, STANDINGS
+from scrtrack.wording.sentences import without_action_words
 from scrtrack.wording.text import one_line, plural
 
 if TYPE_CHECKING:
@@ -140,8 +140,8 @@ def _count_cells(name: str, rows: Sequence[ActionRow], looks: Looks) -> list[tup
 
 
 def _recommendations(page: CoverPage, tool: Tool) -> None:
-    number = plural(len(tool.without_action), "recommendation")
+    number = without_action_words(len(tool.without_action))
     others = [
         f"{record.id} has no action of its own here: {why}." for record, why in other_recommendations(tool)
     ]
-    page.section("Recommendations", [f"{number} without action: see the sheet Without action.", *others])
+    page.section("Recommendations", [f"{number}: see the sheet Without action.", *others])

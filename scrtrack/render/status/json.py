@@ -3,8 +3,8 @@
 import json
 
 from scrtrack.model.index import Repeated
-from scrtrack.position.action_json import action_json, repeated_json
-from scrtrack.position.digest import count_flags, count_standings
+from scrtrack.position.action_json import action_json, apart_json, repeated_json, standings_json
+from scrtrack.position.digest import count_flags
 from scrtrack.position.position import Position
 
 
@@ -16,12 +16,9 @@ def status_json(page: Position) -> str:
             "format": 1,
             "as_of": counted.as_of.isoformat(),
             "board": counted.board,
-            "counts": {str(s): n for s, n in count_standings(counted.own).items()},
+            "counts": standings_json(counted.own),
             "flags": {str(f): n for f, n in count_flags(counted.own).items()},
-            "apart": {
-                str(why): {str(s): n for s, n in count_standings(rows).items()}
-                for why, rows in counted.apart.items()
-            },
+            "apart": apart_json(counted),
             "recommendations": {
                 "total": len(counted.recommendations),
                 "without_action": [record.id for record in counted.without_action],

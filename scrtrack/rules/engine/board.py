@@ -9,10 +9,12 @@ from scrtrack.model.board import Board
 from scrtrack.model.words import RuleLevel
 from scrtrack.reading.file_rules import FILE_RULES
 
+_FILE_CODES = frozenset(rule.code for rule in FILE_RULES)
+
 
 def is_always_told(code: str) -> bool:
     """What cannot be read is counted nowhere: no board can decide not to know of it."""
-    return code in {rule.code for rule in FILE_RULES}
+    return code in _FILE_CODES
 
 
 def as_the_board_sees_it(board: Board, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
