@@ -90,25 +90,36 @@ class _Kept:
 
 
 def _register(tree: Tree, found: Layout, kept: _Kept) -> Register:
-    """Every record of the files found."""
+    """Every record of the files found; a second process reads recommendations from the first moment on."""
+    mine, second = _shared_out(tree, found.recommendations)
     board = next(iter(_records(tree, [BOARD] if found.board else [], Board, kept)), None)
     return Register(
         board=board.record if board else Board(board=UNKNOWN_BOARD),
         cases=tuple(_records(tree, found.cases, Case, kept)),
-        recommendations=tuple(_records(tree, found.recommendations, Recommendation, kept)),
+        recommendations=tuple(_records(tree, mine, Recommendation, kept, second)),
         rounds=tuple(_records(tree, found.rounds, Round, kept)),
         folders=tuple(found.folders),
     )
 
 
+def _shared_out(tree: Tree, paths: list[str]) -> tuple[list[str], SecondCore | None]:
+    """The files to read here, and the second process that reads the rest, where there are many."""
+    if not can_help(len(paths)):
+        return paths, None
+    # A little less than half: what the other process read is still to be typed here.
+    half = len(paths) * 9 // 20
+    return paths[:half], SecondCore(tree, paths[half:])
+
+
 def _records(
-    tree: Tree, paths: list[str], record_type: type[_Record], kept: _Kept
+    tree: Tree,
+    paths: list[str],
+    record_type: type[_Record],
+    kept: _Kept,
+    second: SecondCore | None = None,
 ) -> Iterator[Filed[_Record]]:
     adapter: TypeAdapter[_Record] = TypeAdapter(record_type)
-    # A little less than half: what the other process read is still to be typed here.
-    half = len(paths) * 9 // 20 if can_help(len(paths)) else len(paths)
-    second = SecondCore(tree, paths[half:]) if half < len(paths) else None
-    for path in paths[:half]:
+    for path in paths:
         yield from _read(tree, path, adapter, record_type, kept)
     for path, values in second.results() if second is not None else ():
         try:

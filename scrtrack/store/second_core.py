@@ -17,7 +17,7 @@ from scrtrack.store.yaml.nodes import compose, plain_values
 from scrtrack.store.yaml.source import read_source
 
 Values: TypeAlias = "dict[str, Any] | None"
-WORTH_IT = 750
+WORTH_IT = 300
 """Below so many files a second process costs more than it spares."""
 _BATCH = 250
 _SIZE = 8
