@@ -1,5 +1,6 @@
 """`scrtrack export`: the thematic tool as a workbook, CSV, JSON or Markdown."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -21,7 +22,7 @@ from scrtrack.export.exporters import exporter_for
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool, tool_of
 from scrtrack.position.position import position
-from scrtrack.position.selection import Selection, agency_names, case_names, chosen_ids, theme_names
+from scrtrack.position.selection import places
 from scrtrack.store.load import load
 from scrtrack.wording.sentences import faults_sentence, repeated_sentence, without_action_words
 from scrtrack.wording.text import one_line
@@ -56,13 +57,7 @@ def export(
     root = find_register(register)
     check_place(output, root)
     loaded = load(Folder(root))
-    index = loaded.index
-    wanted = Selection(
-        cases=chosen_ids("case", case, case_names(index)),
-        agencies=chosen_ids("agency", agency, agency_names(index)),
-        themes=chosen_ids("theme", theme, theme_names(index)),
-        active_only=active_only,
-    )
+    wanted = replace(places(loaded.index, case, agency, theme), active_only=active_only)
     if loaded.is_empty:
         say_empty()
         return COULD_NOT

@@ -1,6 +1,7 @@
 """`scrtrack status`: what is overdue, what nothing shows, and what to do next."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -31,7 +32,7 @@ from scrtrack.errors import UsageError
 from scrtrack.model.index import Index
 from scrtrack.model.words import Flag, Standing
 from scrtrack.position.position import By, Position, grouped, position
-from scrtrack.position.selection import Selection, agency_names, case_names, chosen_ids, theme_names
+from scrtrack.position.selection import Selection, places
 from scrtrack.reading.loaded import Loaded
 from scrtrack.render.parts import BLANK, Part
 from scrtrack.render.status.counts import counts
@@ -113,10 +114,8 @@ def _selection(index: Index, asked: Asked, as_of: date) -> Selection:
     ]
     flags = read_words(asked.flag, Flag, "--flag")
     due_by = _due_by(asked.due_by, index, as_of)
-    return Selection(
-        cases=chosen_ids("case", asked.case, case_names(index)),
-        agencies=chosen_ids("agency", asked.agency, agency_names(index)),
-        themes=chosen_ids("theme", asked.theme, theme_names(index)),
+    return replace(
+        places(index, asked.case, asked.agency, asked.theme),
         leads=asked.lead,
         standings=frozenset(standings),
         flags=frozenset(flags),

@@ -56,11 +56,6 @@ class Position:
         """Ids that two of a kind share."""
         return self.index.repeated
 
-    @property
-    def is_trusted(self) -> bool:
-        """Whether everything could be read, and nothing could be taken for something else."""
-        return not self.faults and not self.repeated
-
 
 def position(loaded: Loaded, as_of: date, wanted: Selection) -> Position:
     """The register on a day, as far as it is asked for."""

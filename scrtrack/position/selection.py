@@ -115,6 +115,15 @@ def select(whole: Digest, wanted: Selection) -> Digest:
     )
 
 
+def places(index: Index, cases: Iterable[str], agencies: Iterable[str], themes: Iterable[str]) -> Selection:
+    """The cases, agencies and themes that were typed; raises UsageError for one that is not there."""
+    return Selection(
+        cases=chosen_ids("case", cases, _case_names(index)),
+        agencies=chosen_ids("agency", agencies, _agency_names(index)),
+        themes=chosen_ids("theme", themes, _theme_names(index)),
+    )
+
+
 def chosen_ids(kind: str, given: Iterable[str], names: Mapping[str, Iterable[str]]) -> frozenset[str]:
     """Ids for what was typed: an id or any of its names, in any case; unknown ones are refused."""
     spellings = {
@@ -137,16 +146,14 @@ def chosen_ids(kind: str, given: Iterable[str], names: Mapping[str, Iterable[str
     return frozenset(found)
 
 
-def case_names(index: Index) -> dict[str, list[str]]:
-    """Case ids with their titles."""
+def _case_names(index: Index) -> dict[str, list[str]]:
     return {key: [case.title] for key, case in index.cases.items()}
 
 
-def agency_names(index: Index) -> dict[str, list[str]]:
-    """Agency ids with their names and aliases."""
+def _agency_names(index: Index) -> dict[str, list[str]]:
     return {key: [agency.name, *agency.aliases] for key, agency in index.agencies.items()}
 
 
-def theme_names(index: Index) -> dict[str, list[str]]:
-    """Theme ids with their names; those without a theme have a place of their own."""
+def _theme_names(index: Index) -> dict[str, list[str]]:
+    # Those without a theme have a place of their own.
     return {key: [theme.name] for key, theme in index.themes.items()} | {NO_THEME: [labels.NO_THEME]}

@@ -1,4 +1,4 @@
-"""Sign-off: of what is done, on the strength of evidence, and after both; and its undoing by a reopening."""
+"""Done and signed off: by whose word, on the strength of what, in which order; and undone by a reopening."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,16 +6,79 @@ from datetime import date
 from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.action import Action
 from scrtrack.model.address import Key
+from scrtrack.model.evidence import Evidence
 from scrtrack.model.facts import FactKind, out_of_order
 from scrtrack.model.register import Register
 from scrtrack.model.values import PartialDate
 from scrtrack.rules.engine.check import check, told_of_record
 from scrtrack.rules.engine.context import Context
-from scrtrack.standing.facts_on import known
+from scrtrack.rules.promises import is_empty, promise_in
+from scrtrack.standing.facts_on import Known, known
 from scrtrack.wording.dates import long_date
 
 # Where a reopening leaves it open what still stands, the rest is asked once that is put right.
 _MAY_BE_UNDONE = told_of_record("EVI411", "EVI412")
+
+
+@check("EVI401", Severity.WARNING, _MAY_BE_UNDONE)
+def nothing_seen(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """An action is said to be done, and the board has seen nothing that shows it.
+
+    Why: "done" is the agency's word; asked for the evidence later, nobody can show any.
+    Put it right: ask the agency for evidence and record it; once the board has looked at it, add `seen:`.
+    Breaks it: `completed: {date: 2026-03-01}` without `evidence:`.
+    """
+    for placed in context.live:
+        action = placed.action
+        if action.completed is None or action.signed_off is not None:
+            continue
+        facts = known(action, date.max)
+        # Where all that is offered is a promise, that is said of it.
+        if facts.seen or (facts.offered and not any(_could_be_seen(offered) for offered in facts.offered)):
+            continue
+        message = f"{placed.id} is said to be done, and the board has seen nothing that shows it"
+        old = _from_before_reopening(action, facts)
+        asked = "look at what is offered, and add `seen:`" if facts.offered else "ask the agency for evidence"
+        if old is not None:
+            message, asked = f"{message}: {old}", "ask for newer evidence, or correct its date"
+        yield nothing_seen.at(placed.address.key("completed"), f"{message}: {asked}", placed.id)
+
+
+def _could_be_seen(evidence: Evidence) -> bool:
+    return promise_in(evidence.reference, evidence.shows) is None and not is_empty(evidence.reference)
+
+
+@check("EVI406", Severity.WARNING, _MAY_BE_UNDONE)
+def signed_off_unseen(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """An action is signed off, and the board has seen nothing that shows it.
+
+    Why: asked what the sign-off rests on, the board could show nothing.
+    Put it right: record what the board saw, with `seen:`; or reopen the action.
+    Breaks it: `signed_off:` without any evidence that has `seen:`.
+    """
+    for placed in context.live:
+        action = placed.action
+        if action.signed_off is None or action.completed is None:
+            continue
+        facts = known(action, date.max)
+        if facts.seen:
+            continue
+        old = _from_before_reopening(action, facts)
+        message = f"{placed.id} is signed off, and the board has seen nothing that shows it"
+        message += f": {old}" if old is not None else ""
+        address = placed.address.key("signed_off")
+        yield signed_off_unseen.at(address, f"{message}: record what it saw, or reopen the action", placed.id)
+
+
+def _from_before_reopening(action: Action, facts: Known) -> str | None:
+    """Where there is evidence and all of it is from before the last reopening: why it counts no longer."""
+    if not action.evidence or facts.seen or facts.offered or facts.reopened is None:
+        return None
+    day = long_date(max(action.reopened, key=lambda entry: entry.date.first).date)
+    if any(evidence.date.first == facts.reopened for evidence in action.evidence):
+        return f"the evidence there is dated no later than the day it was reopened ({day})"
+    month = " (a month counts from its first day)" if any(e.date.is_month for e in action.evidence) else ""
+    return f"the evidence there is dated before it was reopened on {day}{month}"
 
 
 @check("EVI405", Severity.ERROR, _MAY_BE_UNDONE)
@@ -146,6 +209,8 @@ def done_after_withdrawal(register: Register, context: Context) -> Iterator[Diag
 
 
 CHECKS = (
+    nothing_seen,
+    signed_off_unseen,
     signed_off_unfinished,
     signed_off_too_early,
     not_undone,

@@ -11,11 +11,9 @@ from scrtrack.position.digest import Digest
 from scrtrack.position.selection import (
     IS_TO_COME,
     Selection,
-    agency_names,
-    case_names,
     chosen_ids,
+    places,
     select,
-    theme_names,
 )
 from tests.make import board, case, day, recommendation, register, shown_on
 
@@ -179,10 +177,15 @@ class TestChosenIds:
         assert refused.value.hint == hint
 
 
-def test_what_can_be_typed_for_a_case_an_agency_or_a_theme() -> None:
+@pytest.mark.parametrize("agency", ["csc", "social care", "CYPS"])
+@pytest.mark.parametrize("case", ["z", "Case Z"])
+@pytest.mark.parametrize(("theme", "key"), [("Practice", "practice"), ("no theme yet", "no-theme")])
+def test_places_are_typed_by_id_name_or_alias(case: str, agency: str, theme: str, key: str) -> None:
     agencies = [{"id": "csc", "name": "Social Care", "aliases": ["CYPS"]}]
-    themes = [{"id": "practice", "name": "Practice"}]
-    index = index_of(register(of=board(agencies=agencies, themes=themes)))
-    assert case_names(index) == {"z": ["Case Z"]}
-    assert agency_names(index) == {"csc": ["Social Care", "CYPS"]}
-    assert theme_names(index) == {"practice": ["Practice"], "no-theme": ["No theme yet"]}
+    index = index_of(register(of=board(agencies=agencies, themes=[{"id": "practice", "name": "Practice"}])))
+    found = places(index, [case], [agency], [theme])
+    assert found == Selection(cases=frozenset({"z"}), agencies=frozenset({"csc"}), themes=frozenset({key}))
+
+
+def test_no_place_typed_is_every_place() -> None:
+    assert places(index_of(register()), [], [], []) == Selection()
