@@ -68,7 +68,7 @@ def _command_code() -> int:
     """What the command leaves with; after its help, or the version, nothing is wrong."""
     try:
         # Completing words in the shell is not offered: no variable asks for it.
-        return int(app.main(complete_var="", standalone_mode=False) or SOUND)
+        return int(app.main(prog_name="scrtrack", complete_var="", standalone_mode=False) or SOUND)
     except NotForClickError as stopped:
         raise stopped.cause from None
 
