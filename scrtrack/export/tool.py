@@ -12,7 +12,6 @@ from scrtrack.model.register import answered_elsewhere
 from scrtrack.model.words import Standing
 from scrtrack.position.digest import ActionRow, Apart, Digest
 from scrtrack.position.position import Position
-from scrtrack.standing.facts_on import is_known
 from scrtrack.wording.sentences import (
     faults_sentence,
     known_until_sentence,
@@ -110,11 +109,11 @@ def _why_no_action(tool: Tool, record: Recommendation) -> str:
         return f"met by {', '.join(record.met_by)}"
     if answered_elsewhere(record, tool.as_of):
         return "not accepted"
-    if case is not None and case.transferred is not None and case.transferred.date.first <= tool.as_of:
+    if case is not None and case.is_transferred(tool.as_of):
         return "its case is another board's now"
     if not any(action.is_there(tool.as_of) for action in record.actions):
         return "its agency is not the board's to chase"
-    if case is not None and case.plan is not None and not is_known(case.plan.agreed, tool.as_of):
+    if case is not None and not case.plan_is_agreed(tool.as_of):
         return "its case's plan is not agreed yet"
     return "its actions are not among those asked for"
 

@@ -1,5 +1,7 @@
 """A case: one review."""
 
+from datetime import date
+
 from scrtrack.model.record import record
 from scrtrack.model.values import RecordDate, Slug, Text
 from scrtrack.model.words import ReviewKind
@@ -51,3 +53,11 @@ class Case:
     """Where the plan was taken from."""
     learning: tuple[Text, ...] = ()
     """The key learning points."""
+
+    def plan_is_agreed(self, as_of: date) -> bool:
+        """Whether its plan holds on a day; where no agreement is recorded it always does."""
+        return self.plan is None or self.plan.agreed.first <= as_of
+
+    def is_transferred(self, as_of: date) -> bool:
+        """Whether it is another board's on a day."""
+        return self.transferred is not None and self.transferred.date.first <= as_of

@@ -130,11 +130,11 @@ def _begun(case: Case | None, as_of: date) -> bool:
 
 def _agreed(case: Case | None, as_of: date) -> bool:
     """Before its plan was agreed a case has no actions."""
-    return case is None or case.plan is None or case.plan.agreed.first <= as_of
+    return case is None or case.plan_is_agreed(as_of)
 
 
 def _apart(key: str, case: Case | None, index: Index, as_of: date) -> Apart | None:
-    if case is not None and case.transferred is not None and case.transferred.date.first <= as_of:
+    if case is not None and case.is_transferred(as_of):
         return Apart.TRANSFERRED
     agency = index.agencies.get(key)
     return Apart.OUTSIDE if agency is not None and agency.outside else None

@@ -46,6 +46,4 @@ def not_improved(recommendation: Recommendation, action: Action, facts: Known, a
 
 def _is_there(action: Action, as_of: date) -> bool:
     """Whether an action is in the plan on a day: added by then, and not withdrawn yet."""
-    if action.added is not None and not is_known(action.added, as_of):
-        return False
-    return action.withdrawn is None or not is_known(action.withdrawn.date, as_of)
+    return action.is_there(as_of) and (action.withdrawn is None or not is_known(action.withdrawn.date, as_of))

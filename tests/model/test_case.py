@@ -1,5 +1,7 @@
 """A case: what is known of a review where nothing more is said."""
 
+from datetime import date
+
 import pytest
 
 from scrtrack.model.case import Case, PlanAgreement, Transfer
@@ -51,3 +53,17 @@ def test_each_learning_point_is_a_text() -> None:
         "Ask again",
     )
     assert faults(Case, LEAST | {"learning": ["See the child", ""]}) == [("learning.1", "string_too_short")]
+
+
+@pytest.mark.parametrize(("on", "holds"), [("2016-04-30", False), ("2016-05-01", True)])
+def test_from_its_day_on_its_plan_holds_and_its_transfer_counts(on: str, holds: bool) -> None:
+    case = made(
+        Case, LEAST | {"plan": {"agreed": "2016-05"}, "transferred": {"date": "2016-05-01", "to": "North"}}
+    )
+    day = date.fromisoformat(on)
+    assert (case.plan_is_agreed(day), case.is_transferred(day)) == (holds, holds)
+
+
+def test_without_either_the_plan_holds_and_nobody_took_it_over() -> None:
+    case = made(Case, LEAST)
+    assert (case.plan_is_agreed(date.min), case.is_transferred(date.max)) == (True, False)
