@@ -18,6 +18,8 @@ def timescales(readings: Iterable[Timescale]) -> Iterator[Line]:
         if reading.due is not None:
             goes_on = ", and ongoing" if reading.ongoing else ""
             yield line(f"  {reading.kind}: due {long_date(reading.due)}{goes_on}")
+        elif reading.suggests is not None:
+            yield line(f"  {reading.kind}: no due date; perhaps {long_date(reading.suggests)}")
         else:
             yield line(f"  {reading.kind}: no due date")
         yield line(f"  {reading.note}", hang=4)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from scrtrack.timescale.around import EXPLAINED
+from scrtrack.timescale.around import EXPLAINED, STATUS, TARGET
 from scrtrack.timescale.instead import START_BREAK, STARTED
 from scrtrack.timescale.marks import Mark
 from scrtrack.timescale.reading import Precision
@@ -25,11 +25,16 @@ class Beside:
 
 def beside(sentence: Sentence) -> Beside:
     """The first date of a sentence, with what stands beside it."""
-    marked, span = sentence.marked, sentence.spans[0]
+    span = sentence.spans[0]
+    marked = without(STATUS, without(TARGET, sentence.marked, f"by {Mark.DATE}"))
     explained = find(EXPLAINED, marked)
     if explained:
         said = bool(explained["ie"])
-        rest = (f"by {Mark.DATE}" if said else Mark.DATE) + marked[explained.end() :]
+        rest = f"{'by ' if said else ''}{Mark.DATE} {marked[explained.end() :]}".rstrip()
         return Beside(marked, span.due, span.precision, explained["before"], said, rest)
-    rest = without(STARTED, marked) if find(START_BREAK, marked) else marked
+    rest = (
+        without(rf"(?:\b(?:work )?(?:has|have|is|are) )?(?:{STARTED.pattern})", marked)
+        if find(START_BREAK, marked)
+        else marked
+    )
     return Beside(marked, span.due, span.precision, None, False, rest)

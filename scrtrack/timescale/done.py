@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from scrtrack.timescale.around import BY_DATE, PART
+from scrtrack.timescale.around import BY_DATE
 from scrtrack.timescale.instead import CONDITION
 from scrtrack.timescale.marks import Mark
 from scrtrack.timescale.notes import Verdict, verdict
@@ -54,6 +54,18 @@ HEDGED = signs(
     ),
     Sign("a question", r"\?", Example("Completed? March 2013", Kind.UNCLEAR)),
 )
+PART = signs(
+    Sign(
+        "a share of it, or a first attempt",
+        r"\bP\b|\b(?:majority|most|interim|initial|initially|preliminary|pilot|draft)\b",
+        Example("Draft policy completed March 2015", Kind.UNCLEAR),
+    ),
+    Sign(
+        "one stage of several",
+        r"\b(?:phase|phased|stage|tranche|cohort|wave)\b",
+        Example("First phase completed March 2015", Kind.UNCLEAR),
+    ),
+)
 TO_BE_DONE = signs(
     Sign(
         "to have it done",
@@ -68,7 +80,7 @@ TO_BE_DONE = signs(
     Sign(
         "to be in place for",
         r"\bput in place\b|\bin place (?:for|in time for)\b",
-        Example("Policy put in place by April 2015", date(2015, 4, 30)),
+        Example("Policy in place for April 2015", date(2015, 4, 30)),
     ),
     Sign(
         "complete, as an order",

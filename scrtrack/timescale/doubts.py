@@ -1,6 +1,6 @@
 """The doubts about a date that was read: tried in this order, and the first that is raised is what is asked."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from scrtrack.timescale import around
@@ -11,14 +11,19 @@ from scrtrack.timescale.marks import Mark
 from scrtrack.timescale.names import SEASON_MONTHS
 from scrtrack.timescale.reading import Kind, Precision
 from scrtrack.timescale.rows import Example, Signs, all_words, compiled, find, without
-from scrtrack.timescale.vocabulary import EVENT, HARD, INSPECTORS, NOT_PAST, NOT_THE_WORK, PAST, SOFT
+from scrtrack.timescale.vocabulary import DEEDS, DEEDS_BY, KNOWN, SOFT
 
-_HARD, _STOP = all_words(HARD), all_words(HARD, SOFT)
-_PAST, _NOT_PAST = all_words(PAST), all_words(NOT_PAST)
-_STRANGE, _STRANGE_WITHOUT_CUE = all_words(EVENT), all_words(EVENT, INSPECTORS, NOT_THE_WORK)
+# A mark that leaves the date as it is: what goes on, what is done at once, how many, a time, where it is said.
+_MARKS = frozenset(
+    {Mark.DATE, Mark.GOES_ON, Mark.RECURRENCE, Mark.AT_ONCE, Mark.COUNT, Mark.TIME, Mark.POINTER}
+)
+_KNOWN = all_words(KNOWN, DEEDS, DEEDS_BY) | _MARKS
+_KNOWN_BEFORE = _KNOWN | all_words(SOFT)
+_DEEDS, _DEEDS_BY = all_words(DEEDS), all_words(DEEDS_BY)
 _BESIDE = "The words or marks beside the date may change it: ask."
-_WORD = "The word “{0}” may change the date: ask."
+_WORD = "Beside “{0}” the date may not be the one to keep to: ask."
 _DISAGREE = "The date and the words beside it do not agree: ask which is meant."
+_OVER = "It may be what was done, or what is to do: ask which the date is for."
 
 
 class Doubt(NamedTuple):
@@ -42,16 +47,14 @@ def first_doubt(beside: Beside) -> tuple[Doubt, str] | None:
     return next(((doubt, found) for doubt, found in tried if found is not None), None)
 
 
-def _words(text: str) -> list[str]:
-    return compiled(r"[A-Za-z']+").findall(text)
+def _unknown(text: str, known: frozenset[str]) -> str | None:
+    """The first word that is not known to leave a date as it is."""
+    return next((word for word in compiled(r"[A-Za-z']+").findall(text) if not _is_known(word, known)), None)
 
 
-def _first(words: Iterable[str], wanted: Callable[[str], bool]) -> str | None:
-    return next((word for word in words if wanted(word)), None)
-
-
-def _is_hard(word: str) -> bool:
-    return word in _HARD or word.endswith("n't")
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    one = word.strip("'").removesuffix("'s")
+    return not one or one in known or (len(one) > 3 and one.endswith("s") and one[:-1] in known)
 
 
 def _other_months(beside: Beside) -> str | None:
@@ -81,17 +84,12 @@ def _other_thing(beside: Beside) -> str | None:
     )
 
 
-def _hard_before(beside: Beside) -> str | None:
-    return _first(_words(beside.before or ""), _is_hard)
+def _unknown_before(beside: Beside) -> str | None:
+    return _unknown(beside.before or "", _KNOWN_BEFORE)
 
 
-def _stop(beside: Beside) -> str | None:
-    return _first(_words(beside.rest), lambda word: word in _STOP or _is_hard(word))
-
-
-def _unnamed_stop(beside: Beside) -> str | None:
-    stop = _stop(beside)
-    return stop if stop and (stop.endswith("n't") or stop == Mark.LENGTH) else None
+def _unknown_beside(beside: Beside) -> str | None:
+    return _unknown(beside.rest, _KNOWN)
 
 
 def _in_rest(signs: Signs) -> Callable[[Beside], str | None]:
@@ -102,35 +100,22 @@ def _in_rest(signs: Signs) -> Callable[[Beside], str | None]:
     return found
 
 
-def _part(beside: Beside) -> str | None:
-    match = find(around.PART_BY, beside.marked)
-    return match[0] if match else None
-
-
 def _time_without_day(beside: Beside) -> str | None:
     timed = Mark.TIME in beside.marked and beside.precision is not Precision.DAY
     return Mark.TIME if timed else None
 
 
-def _stranger(beside: Beside) -> str | None:
-    """A word that tells of an event or a state, beside a date that nothing says is the one to keep to."""
-    near = beside.rest if find(around.BY_DATE, beside.rest) else beside.marked
-    if near.startswith("by ") or find(around.BY_PLAINLY, near):
-        return None
-    doubted = _STRANGE if find(around.CUE, near) else _STRANGE_WITHOUT_CUE
-    left = compiled(r"[a-z']+").findall(without(around.WORKED, near, " "))
-    return _first(left, lambda word: word in doubted)
+def _behind(beside: Beside) -> str | None:
+    match = find(around.BEHIND, without(around.MEETING, beside.rest, Mark.DATE))
+    return match[0] if match else None
 
 
-def _past(beside: Beside) -> str | None:
-    if find(around.BY_DATE, beside.rest):
-        return None
+def _over(beside: Beside) -> str | None:
+    """A deed that is not said to be still to come."""
+    by = find(around.BY_DATE, beside.rest) is not None
     claims = without(around.TO_BE, without(DONE_BY, beside.marked))
-    return _first(compiled(r"[A-Za-z]+").findall(claims), _is_past)
-
-
-def _is_past(word: str) -> bool:
-    return word in _PAST or word == Mark.COUNT or (word.endswith("ed") and word not in _NOT_PAST)
+    deeds = _DEEDS if by else _DEEDS | _DEEDS_BY | {Mark.COUNT}
+    return next((word for word in compiled(r"[A-Za-z]+").findall(claims) if word in deeds), None)
 
 
 DOUBTS: tuple[Doubt, ...] = (
@@ -147,54 +132,25 @@ DOUBTS: tuple[Doubt, ...] = (
         Example("Policy (June 2015)", Kind.UNCLEAR),
     ),
     Doubt(
-        "a doubtful word in what it explains",
-        _hard_before,
+        "an unknown word in what it explains",
+        _unknown_before,
         _WORD,
         Example("Before Easter (April 2015)", Kind.UNCLEAR),
     ),
+    Doubt("an unknown word", _unknown_beside, _WORD, Example("Provisionally May 2015", Kind.UNCLEAR)),
+    Doubt("an unknown sign", _in_rest(around.SYMBOL), _BESIDE, Example("By March 2015+", Kind.UNCLEAR)),
     Doubt(
-        "a length of time or a negative",
-        _unnamed_stop,
-        _BESIDE,
-        Example("Won't meet March 2015", Kind.UNCLEAR),
-    ),
-    Doubt("a doubtful word", _stop, _WORD, Example("Provisionally May 2015", Kind.UNCLEAR)),
-    Doubt("a sign", _in_rest(around.SYMBOL), _BESIDE, Example("By March 2015+", Kind.UNCLEAR)),
-    Doubt(
-        "words that turn the date",
+        "an order of known words that turns the date",
         _in_rest(around.DIRECT),
         _BESIDE,
-        Example("Review date: March 2016", Kind.UNCLEAR),
+        Example("Review of June 2015", Kind.UNCLEAR),
     ),
-    Doubt(
-        "words on both sides",
-        _in_rest(around.SANDWICH),
-        _BESIDE,
-        Example("Repeat March 2015 audit", Kind.UNCLEAR),
-    ),
-    Doubt(
-        "things that the figures may count",
-        _in_rest(around.COUNTING),
-        _BESIDE,
-        Example("2 June 2015 audits", Kind.UNCLEAR),
-    ),
-    Doubt(
-        "a part of the work",
-        _part,
-        "The date may be for a part of the work only: ask when all of it is due.",
-        Example("By March 2015 (draft)", Kind.UNCLEAR),
-    ),
+    Doubt("a word behind the date", _behind, _BESIDE, Example("Audit March 2015 training", Kind.UNCLEAR)),
     Doubt(
         "a time without a day",
         _time_without_day,
         "A time of day is given and no day: ask which is meant.",
         Example("March 2015 5pm", Kind.UNCLEAR),
     ),
-    Doubt("an event or a state", _stranger, _WORD, Example("Letter sent March 2015", Kind.UNCLEAR)),
-    Doubt(
-        "what was done",
-        _past,
-        "It may be what was done, or what is to do: ask which the date is for.",
-        Example("Policy dated March 2015", Kind.UNCLEAR),
-    ),
+    Doubt("what was done", _over, _OVER, Example("Policy issued March 2015", Kind.UNCLEAR)),
 )

@@ -9,6 +9,7 @@ _START = (
     r"(?<!week )(?<!wk )(?<!w )(?<!w/)(?:start(?:s|ed|ing)?(?! of\b)|begun|began|begins?|beginning(?! of\b)"
     r"|commenc(?:e|es|ed|ing|ement)|underway|under way|in progress|in train|in hand|in process|progressing|initiated)"
 )
+_UNDER_WAY = r"(?:underway|under way|in progress|in train|in hand|in process|progressing)"
 STARTED = signs(
     Sign(
         "a word for a start, or for work under way",
@@ -28,6 +29,13 @@ START_BREAK = signs(
         "a start, a break, and then the date to keep to",
         rf"\b{_START}\b[^D]*(?:[-,;:.(¶]|\band\b)[^D]*\bby D\b",
         Example("In progress, by July 2015", date(2015, 7, 31)),
+    ),
+)
+BEHIND_DATE = signs(
+    Sign(
+        "a date, a break, and then that it is under way",
+        rf"^(?:by |in |end of )?D ?[-,;:.(]+ ?(?:[a-z]+ )?\b{_UNDER_WAY}\b",
+        Example("March 2013 - in progress", Kind.UNCLEAR, date(2013, 3, 31)),
     ),
 )
 FROM = signs(

@@ -25,6 +25,20 @@ NUMBERS: Mapping[str, int] = _numbered(
     "a an one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve", 1
 ) | {"eighteen": 18, "twenty four": 24, "twenty-four": 24}
 QUARTERS: Mapping[str, int] = _numbered("one first | two second | three third | four fourth", 1)
+DAY_WORDS: Mapping[str, int] = _numbered(
+    "first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth"
+    " | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth",
+    1,
+) | {
+    "thirtieth": 30,
+    "thirty first": 31,
+    **{
+        f"twenty {unit}": day
+        for day, unit in enumerate(
+            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"], 21
+        )
+    },
+}
 ORDINALS: Mapping[int, str] = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 SEASON_MONTHS: Mapping[str, tuple[int, ...]] = {
     "spring": (1, 2, 3, 4, 5),
@@ -34,6 +48,7 @@ SEASON_MONTHS: Mapping[str, tuple[int, ...]] = {
 }
 
 # The names as parts of patterns.
+DAY_WORD = any_of(name.replace(" ", "[ -]") for name in DAY_WORDS)
 MONTH, WEEKDAY, SEASON = any_of(MONTHS), any_of(WEEKDAYS), any_of(SEASON_MONTHS)
 COUNT = rf"(?:{any_of(NUMBERS)}|\d{{1,3}})"
 UNIT = r"(?:hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|mths?|quarters?|terms?|years?|yrs?)"

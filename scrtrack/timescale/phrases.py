@@ -3,28 +3,14 @@
 from datetime import date
 from functools import cache
 from re import Pattern
-from typing import NamedTuple
 
+from scrtrack.timescale.clock import CLOCK
 from scrtrack.timescale.marks import Mark
 from scrtrack.timescale.names import COUNT, MONTH, UNIT
 from scrtrack.timescale.reading import Kind
 from scrtrack.timescale.recurrence import GOES_ON, RECURRENCE
-from scrtrack.timescale.rows import Example, Sign, compiled, signs
+from scrtrack.timescale.rows import Example, Phrase, Sign, compiled, signs
 
-
-class Phrase(NamedTuple):
-    """A phrase that is understood, and what is written in its place."""
-
-    what: str
-    pattern: str
-    becomes: str
-    example: Example
-
-
-_CLOCK = r"(?:0?[1-9]|1[0-2])(?:[:.][0-5]\d)?"
-_CLOCK24 = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?"
-_HALF = r"[ap]\.?m\b\.?"
-_UNTIMED = r"(?<![\w.:/-])"
 _UNCOUNTED = r"(?<![\w.,/-])"
 _PERCENT = r" ?(?:%(?!\d)|per ?cent\b)"
 _COUNTED = (
@@ -73,16 +59,37 @@ PHRASES: tuple[Phrase, ...] = (
         Example("Looked After Children pathway by April 2015", date(2015, 4, 30)),
     ),
     Phrase(
+        "new, of what is to be made",
+        r"\bnew (?=(?:policy|policies|procedures?|protocols?|pathways?|process(?:es)?|systems?|forms?|templates?|tools?"
+        r"|training|programmes?|strategy|framework|service)\b)",
+        "",
+        Example("New policy in place by April 2015", date(2015, 4, 30)),
+    ),
+    Phrase(
+        "another audit",
+        r"\bre-?audit\b",
+        "audit",
+        Example("Re-audit in Sept 2013", date(2013, 9, 30)),
+    ),
+    Phrase(
+        "may, which is no month",
+        r"(?:(?<=[a-z] )|(?<=[a-z], ))(?<!\bin )(?<!\bby )(?<!\bof )(?<!\bend )(?<!\bto )(?<!early )(?<!late )(?<!mid )(?<!or )"
+        r"(?<!and )(?<!until )(?<!from )(?<!since )(?<!during )(?<!before )(?<!after )(?<!for )(?<!next )(?<!this )"
+        r"(?<!every )(?<!each )(?<!st )(?<!nd )(?<!rd )(?<!th )may (?=(?!and\b|or\b|to\b|at\b|for\b|if\b|but\b|with\b|half\b)[a-z])",
+        "might ",
+        Example("We may extend this, 12 June 2015", Kind.UNCLEAR, date(2015, 6, 12)),
+    ),
+    Phrase(
         "up to date, which is no date",
         r"\bup[ -]to[ -]date\b",
         "current",
-        Example("Up to date policy by April 2015", date(2015, 4, 30)),
+        Example("Up to date policy by April 2015", Kind.UNCLEAR, date(2015, 4, 30)),
     ),
     Phrase(
         "no further action, which is no doubt",
         r"\bno further actions?\b(?: (?:is |are )?(?:required|needed|necessary))?",
         "nfa",
-        Example("No further action required, April 2015", date(2015, 4, 30)),
+        Example("Completed, no further action required", Kind.DONE),
     ),
     Phrase(
         "but no later than: the but",
@@ -115,54 +122,7 @@ PHRASES: tuple[Phrase, ...] = (
         "end of ",
         Example("End of month April 2015", date(2015, 4, 30)),
     ),
-    Phrase(
-        "o'clock",
-        rf"\b(?:{COUNT}|1800)? ?o'clock\b",
-        Mark.TIME,
-        Example("1 April 2015, 5 o'clock", date(2015, 4, 1)),
-    ),
-    Phrase(
-        "the T between a date and its time",
-        r"(?<=\d)t(?=\d\d:\d\d)",
-        " ",
-        Example("2015-03-31T10:00", date(2015, 3, 31)),
-    ),
-    Phrase(
-        "5pm",
-        rf"{_UNTIMED}(?:at |@ ?)?(?:{_CLOCK} ?(?:{_HALF})? ?(?:-|to) ?)?{_CLOCK} ?{_HALF}(?![\w:/])",
-        Mark.TIME,
-        Example("1 April 2015 at 10.30am", date(2015, 4, 1)),
-    ),
-    Phrase(
-        "17:00",
-        rf"{_UNTIMED}(?:at |@ ?)?(?:{_CLOCK24} ?(?:-|to) ?)?{_CLOCK24}(?: ?(?:hrs?|hours|h))?(?![\w:/+-])",
-        Mark.TIME,
-        Example("1 April 2015, 17:00", date(2015, 4, 1)),
-    ),
-    Phrase(
-        "1700 hours",
-        rf"{_UNTIMED}(?:at )?(?:[01]\d|2[0-3])[.:]?[0-5]\d ?(?:hrs|hours|h)(?![\w:/])",
-        Mark.TIME,
-        Example("31/03/2015 1730hrs", date(2015, 3, 31)),
-    ),
-    Phrase(
-        "at 17.00",
-        r"\bat (?:[01]?\d|2[0-3])\.[0-5]\d(?![\w.:/])",
-        Mark.TIME,
-        Example("31/03/2015 at 17.30", date(2015, 3, 31)),
-    ),
-    Phrase(
-        "noon",
-        rf"{_UNTIMED}(?:(?:by|at) )?(?:12 )?(?:noon|midday|midnight)\b",
-        Mark.TIME,
-        Example("12 noon on 1 April 2015", date(2015, 4, 1)),
-    ),
-    Phrase(
-        "the close of play",
-        r"\b(?:by )?(?:the )?(?:close|end) of (?:play|business|(?:the )?(?:working )?day)\b|\b(?:cob|cop|eod)\b",
-        Mark.TIME,
-        Example("1 April 2015 by close of play", date(2015, 4, 1)),
-    ),
+    *CLOCK,
     Phrase(
         "how often it comes round",
         RECURRENCE.pattern,

@@ -6,14 +6,18 @@ from datetime import date
 from scrtrack.timescale.folding import LONGEST, fold, is_plain
 from scrtrack.timescale.notes import HOW_READ
 from scrtrack.timescale.nothing import is_nothing, none_note
+from scrtrack.timescale.odd import usual
 from scrtrack.timescale.offset import counted, offset
 from scrtrack.timescale.reading import Anchor, Kind, Timescale
 from scrtrack.timescale.recurrence import says_ongoing
-from scrtrack.timescale.scan import scan
+from scrtrack.timescale.scan import Sentence, scan, suggestion
 from scrtrack.timescale.verdict import judge
 
 _TOO_LONG = "Too long for a timescale: give the date on its own."
 _NOT_PLAIN = "It has figures or marks that cannot be relied on: type the date again."
+
+# What is done, or counts from something else, suggests no day to keep to.
+_MAY_SUGGEST = frozenset({Kind.UNCLEAR, Kind.CONDITIONAL, Kind.REFERENCE})
 
 
 def read_timescale(text: str) -> Timescale:
@@ -38,7 +42,14 @@ def _weighed(text: str, folded: str, *, ongoing: bool) -> Timescale:
         note = HOW_READ[span.precision]
         return Timescale(text, Kind.DATED, span.due, note=note, precision=span.precision, ongoing=ongoing)
     counts = offset(folded) if verdict.kind is Kind.RELATIVE else None
-    return Timescale(text, verdict.kind, note=verdict.note, ongoing=ongoing, offset=counts)
+    may_be = _may_be(folded, sentence) if verdict.kind in _MAY_SUGGEST else None
+    return Timescale(text, verdict.kind, suggests=may_be, note=verdict.note, ongoing=ongoing, offset=counts)
+
+
+def _may_be(folded: str, sentence: Sentence) -> date | None:
+    """The date that the words may mean: as they are written, or as they are usually written."""
+    written = usual(folded)
+    return suggestion(sentence if written == folded else scan(written))
 
 
 def suggested_date(reading: Timescale, anchors: Mapping[Anchor, date]) -> date | None:

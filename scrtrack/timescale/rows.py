@@ -17,6 +17,8 @@ class Example(NamedTuple):
 
     text: str
     reads: date | Kind
+    suggests: date | None = None
+    """The date that it suggests, where a row is about that."""
 
 
 class Sign(NamedTuple):
@@ -24,6 +26,15 @@ class Sign(NamedTuple):
 
     what: str
     pattern: str
+    example: Example
+
+
+class Phrase(NamedTuple):
+    """A phrase that is understood, and what is written in its place."""
+
+    what: str
+    pattern: str
+    becomes: str
     example: Example
 
 

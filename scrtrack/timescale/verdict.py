@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from scrtrack.timescale import instead
-from scrtrack.timescale.around import EXPLAINED
+from scrtrack.timescale.around import EXPLAINED, STATUS, TARGET
 from scrtrack.timescale.beside import beside
 from scrtrack.timescale.done import HEDGED, done
 from scrtrack.timescale.doubts import doubt_about
@@ -15,11 +15,12 @@ from scrtrack.timescale.nothing import TERM_OR_FEAST, is_to_come, none_note
 from scrtrack.timescale.offset import offset
 from scrtrack.timescale.reading import Kind
 from scrtrack.timescale.recurrence import RECURRENCE
-from scrtrack.timescale.rows import Example, Signs, find
+from scrtrack.timescale.rows import Example, Signs, find, without
 from scrtrack.timescale.scan import Sentence
 
 _LOOKED_AT = "The date is when it is looked at again, not when it is due: keep it as the day to review it."
 _STARTS = "It says when the work starts: ask when it is to be finished."
+_UNDER_WAY = "It is under way, and the date may be when it is to be finished: ask."
 _SEVERAL = "There are several dates: ask which is the one to keep to."
 _NO_DAY = "A term or a feast gives no day: ask which is meant."
 _DATED = Verdict(Kind.DATED, "")
@@ -89,9 +90,11 @@ def _counted_from_the_date(sentence: Sentence) -> Verdict | None:
 
 
 def _starts(sentence: Sentence) -> Verdict | None:
-    marked = sentence.marked
+    marked = without(TARGET, sentence.marked, f"by {Mark.DATE}")
     started = find(instead.STARTED, marked) and not find(HEDGED, marked)
-    finished = find(instead.START_BREAK, marked) or find(EXPLAINED, marked)
+    finished = find(instead.START_BREAK, marked) or find(EXPLAINED, marked) or find(STATUS, marked)
+    if started and not finished and find(instead.BEHIND_DATE, marked):
+        return Verdict(Kind.UNCLEAR, _UNDER_WAY)
     starts = find(instead.FROM, marked) or (started and not finished)
     return Verdict(Kind.STARTED, _STARTS) if starts else None
 

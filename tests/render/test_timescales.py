@@ -26,6 +26,14 @@ def test_three_lines_a_timescale() -> None:
     ]
 
 
+def test_a_date_that_the_words_may_mean_is_not_called_due() -> None:
+    assert shown(timescales([read_timescale("Wishful June 2016")])) == [
+        "Wishful June 2016",
+        "  unclear: no due date; perhaps 30 June 2016",
+        "  Beside “wishful” the date may not be the one to keep to: ask.",
+    ]
+
+
 def test_a_reading_as_json() -> None:
     assert json.loads(timescales_json([read_timescale("March 2015")])) == [
         {

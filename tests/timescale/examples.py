@@ -18,7 +18,8 @@ def read_as_stated(example: Example) -> bool:
     reading = read_timescale(example.text)
     if isinstance(example.reads, date):
         return (reading.kind, reading.due) == (Kind.DATED, example.reads)
-    return (reading.kind, reading.due) == (example.reads, None)
+    suggests = example.suggests or reading.suggests
+    return (reading.kind, reading.due, reading.suggests) == (example.reads, None, suggests)
 
 
 def sign_rows(module: ModuleType) -> list[Sign]:

@@ -14,7 +14,7 @@ def test_plain_words_are_left_as_they_are() -> None:
 
 
 def test_a_date_in_brackets_explains_what_stands_before() -> None:
-    assert parted("end of term (july 2015) for all") == ("end of term ", False, "Dfor all")
+    assert parted("end of term (july 2015) for all") == ("end of term ", False, "D for all")
 
 
 def test_that_is_says_so() -> None:

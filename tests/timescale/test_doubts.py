@@ -29,7 +29,8 @@ def test_what_is_asked_is_the_note_of_the_reading(doubt: Doubt) -> None:
 
 
 def test_the_word_in_doubt_is_named() -> None:
-    assert doubt_about(beside(scan("revised march 2015"))) == "The word “revised” may change the date: ask."
+    asked = doubt_about(beside(scan("botched march 2015")))
+    assert asked == "Beside “botched” the date may not be the one to keep to: ask."
 
 
 @pytest.mark.parametrize(

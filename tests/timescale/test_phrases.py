@@ -4,8 +4,8 @@ import pytest
 
 from scrtrack.timescale import phrases
 from scrtrack.timescale.folding import fold
-from scrtrack.timescale.phrases import PHRASES, Phrase, mark_phrases
-from scrtrack.timescale.rows import Sign, find, without
+from scrtrack.timescale.phrases import PHRASES, mark_phrases
+from scrtrack.timescale.rows import Phrase, Sign, find, without
 from tests.timescale.examples import name_of, read_as_stated, sign_rows
 
 SIGNS = sign_rows(phrases)
