@@ -39,7 +39,7 @@ STATUS = signs(
 TITLE = signs(
     Sign(
         "the title of a document",
-        r"^(?:[a-z]+ )?(?:policy|policies|procedures?|protocol|strategy|guidance|report|document|action plan) ?(?=D|$)",
+        r"^(?!review )(?:[a-z]+ ){0,5}(?:policy|policies|procedures?|protocol|strategy|guidance|report|document|action plan) ?(?=D|$)",
         Example("Policy June 2015", Kind.UNCLEAR),
     ),
 )
@@ -55,7 +55,8 @@ _MEETING = r"(?:lscb|board|panel|committee|(?:sub)?group|meeting|conference|exec
 MEETING = signs(
     Sign(
         "a meeting of the date to keep to",
-        rf"(?:^|(?<=by )|(?<=in )|(?<=at )|(?<=for ))D (?:(?:lscb|board|panel|committee|sub|group|executive) )*{_MEETING}\b",
+        rf"(?:^|^(?:by|in|at|for) |\bto (?:be )?[a-z]+ (?:by|at|in|for) )D (?:(?:lscb|board|panel|committee|sub|group"
+        rf"|executive) )*{_MEETING}\b",
         Example("By June 2013 Board meeting", date(2013, 6, 30)),
     ),
 )
@@ -78,6 +79,17 @@ DIRECT = signs(
         Example("R June 2015", Kind.UNCLEAR),
     ),
     Sign("a title", rf"{TITLE.pattern}D", Example("Procedures June 2015", Kind.UNCLEAR)),
+    Sign(
+        "the date of a review, which may be of what is done by then",
+        r"\bdue for review\b",
+        Example("Due for review June 2016", Kind.UNCLEAR),
+    ),
+    Sign("a figure that is lost", r"(?:^|[ (])/ ?D", Example("/06/2016", Kind.UNCLEAR)),
+    Sign(
+        "the date of one thing, and then what is to be done with it",
+        r"^(?!(?:by |in )?D).*D.*\bto be\b",
+        Example("Supervision records April 2015 to be audited", Kind.UNCLEAR),
+    ),
     Sign("in operation", r"\bin operation\b", Example("In operation June 2015", Kind.UNCLEAR)),
     Sign("a pointer, and then a date", r"^F\b[^D]*D", Example("See rec 2 - May 2013", Kind.UNCLEAR)),
     Sign(

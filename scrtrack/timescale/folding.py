@@ -20,7 +20,8 @@ def fold(text: str) -> str:
     text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     # A line break behind a figure ends it ("Group 1", then "March 2015"); any other is a space.
     text = re.sub(r"(?<=\d)[^\S\r\n]*[\r\n\v\f\x85\u2028]\s*", " ¶ ", text)
-    return " ".join(text.split()).lstrip("* ")
+    # A star before a blank marks an item of a list; one that touches the words points to a note.
+    return re.sub(r"^(?:\*+ )+", "", " ".join(text.split()))
 
 
 def is_plain(text: str, folded: str) -> bool:

@@ -37,6 +37,11 @@ BEHIND_DATE = signs(
         rf"^(?:by |in |end of )?D ?[-,;:.(]+ ?(?:[a-z]+ )?\b{_UNDER_WAY}\b",
         Example("March 2013 - in progress", Kind.UNCLEAR, date(2013, 3, 31)),
     ),
+    Sign(
+        "that it is under way, a break, and then a date",
+        rf"^(?:work )?{_UNDER_WAY} ?[;.]+ ?D\W*$",
+        Example("Work in progress. June 2014", Kind.UNCLEAR, date(2014, 6, 30)),
+    ),
 )
 FROM = signs(
     Sign(

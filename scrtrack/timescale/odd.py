@@ -28,6 +28,11 @@ def _usual_month(match: Match[str]) -> str:
     return match["before"] + (_month_meant(match["word"]) or match["word"]) + match["after"]
 
 
+def _joined_month(match: Match[str]) -> str:
+    whole = match["start"] + match["end"]
+    return whole if whole in MONTHS else match[0]
+
+
 def _month_meant(word: str) -> str | None:
     """The month that a misspelt word may name."""
     if word in MONTHS or len(word) > _LONGEST_NAME:
@@ -47,6 +52,12 @@ def _suggests(text: str, meant: date) -> Example:
 
 # In this order; each pattern sees what the ones above it left.
 ODD: tuple[Odd, ...] = (
+    Odd(
+        "a month broken at the end of a line",
+        r"\b(?P<start>[a-z]{3,7})- (?P<end>[a-z]{2,7})\b",
+        _joined_month,
+        _suggests("Septem- ber 2016", date(2016, 9, 30)),
+    ),
     Odd(
         "a misspelt month beside a figure",
         r"(?P<before>\d(?:st|nd|rd|th)?[ .,/-]{0,2}(?:of )?)(?P<word>[a-z]{5,12})(?P<after>)\b",
@@ -78,6 +89,18 @@ ODD: tuple[Odd, ...] = (
         _suggests("31 March, 16", date(2016, 3, 31)),
     ),
     Odd(
+        "a comma before a short year",
+        rf"\b(?P<m>{MONTH}) ?, ?(?='\d\d\b)",
+        r"\g<m> ",
+        _suggests("April, '18", date(2018, 4, 30)),
+    ),
+    Odd(
+        "the end of year, and the year",
+        r"\b(?:the )?end of (?:the )?year (?=(?:19|20)\d\d\b(?! ?[/-]))",
+        "end of ",
+        _suggests("End of year 2014", date(2014, 12, 31)),
+    ),
+    Odd(
         "marks between the month and the year",
         rf"\b(?P<m>{MONTH}) ?[:;.,=_/-]+ ?(?P<y>(?:19|20)\d\d)\b(?![./-]?\d)",
         r"\g<m> \g<y>",
@@ -85,7 +108,7 @@ ODD: tuple[Odd, ...] = (
     ),
     Odd(
         "the year before the month",
-        rf"(?<![\d/-])\b(?P<y>(?:19|20)\d\d)[ ,:/-]{{1,2}}(?P<m>{MONTH})\b(?! ?'?\d)",
+        rf"(?<![\d/-])\b(?P<y>(?:19|20)\d\d)[ ,:/-]{{1,3}}(?P<m>{MONTH})\b(?! ?'?\d)",
         r"\g<m> \g<y>",
         _suggests("2016 June", date(2016, 6, 30)),
     ),

@@ -66,6 +66,14 @@ PHRASES: tuple[Phrase, ...] = (
         Example("New policy in place by April 2015", date(2015, 4, 30)),
     ),
     Phrase(
+        "groups and papers of two or more words",
+        r"\b(?:task and finish|working) (?=groups?\b)|\bcase (?=(?:files?|notes|records?)\b)"
+        r"|\bterms of (?=reference\b)|\b(?:domestic (?:abuse|violence)|neglect) (?=(?:policy|strategy|training|pathway"
+        r"|protocol|procedures?|toolkit|campaign|guidance)\b)",
+        "",
+        Example("Working group by April 2015", date(2015, 4, 30)),
+    ),
+    Phrase(
         "another audit",
         r"\bre-?audit\b",
         "audit",

@@ -39,30 +39,30 @@ KNOWN: tuple[Words, ...] = (
     ),
     words(
         "what the work is on",
-        "act action aim approach assessment awareness baseline briefing bulletin business campaign care checklist "
-        "communication conference course cpd database delivery development dip document dhr element event file "
-        "form framework governance guide guidance hub induction intranet leaflet learning lesson level "
-        "lookedafter meeting message model module "
-        "newsletter operation cases pack pathway performance plan policies policy practice procedure process "
-        "programme project protocol qa quality record recording recommendation reminder resource "
+        "act action aim approach article assessment assurance awareness baseline briefing bulletin business "
+        "campaign care cases checklist chronology communication conference course cpd database delivery development "
+        "dhr dip document element escalation evaluation event file flowchart form framework governance "
+        "guidance guide hub improvement induction intranet leaflet learning lesson level lookedafter meeting message "
+        "model module newsletter online operation pack pathway performance plan policies policy practice "
+        "procedure process programme project protocol qa quality recommendation record recording reminder resource "
         "safeguarding sample scr seminar serious service session standard strategies strategy supervision survey "
-        "system template thematic tool toolkit training work workshop assurance online domestic abuse neglect "
-        "transition referral escalation threshold",
+        "system template thematic threshold tool toolkit training work workforce workshop",
         Example("Looked After Children pathway, April 2015", date(2015, 4, 30)),
     ),
     words(
         "who does it",
-        "academies academy adult agencies agency authority board ccg chair child children children's college committee "
-        "commissioner council csc designated director education executive exec families family gp gps group "
-        "head headteacher health hospital housing lcsb lead local lscb lscp lpt management manager mash midwives named "
-        "nhs nurse nursery nurses nursing officer panel parent partner partners partnership people police "
-        "practitioner practitioners principal probation professional provider safer scb school senior social staff "
-        "sub subgroup task team trust uhl visitor visitors ward worker workers yot young youth",
+        "academies academy adult agencies agency authority board ccg chair child children children's college "
+        "commissioner committee community council csc designated director education exec executive families family gp "
+        "gps group head headteacher health hospital housing lcsb lead local lpt lscb lscp management manager marac "
+        "mash midwifery midwives named nhs nurse nursery nurses nursing officer panel parent partner partners "
+        "partnership people police practitioner practitioners principal probation professional provider safer scb "
+        "school senior social staff sub subgroup task team trust uhl visitor visitors ward worker workers yot young "
+        "youth",
         Example("Multi-agency training by all agencies, June 2015", date(2015, 6, 30)),
     ),
     words(
         "which of them",
-        "annual clinical existing front frontline full joint key line multi relevant single specialist",
+        "annual clinical existing front frontline full joint key line multi relevant single specialist wide",
         Example("Joint policy by June 2015", date(2015, 6, 30)),
     ),
 )
@@ -79,8 +79,9 @@ DEEDS_BY: tuple[Words, ...] = (
 DEEDS: tuple[Words, ...] = (
     words(
         "the work, as it is to be done",
-        "agreed amended approved evaluated included incorporated issued monitored presented produced promoted provided "
-        "published ratified received refreshed reported revised shared signed updated written",
+        "agreed amended approved briefed commissioned distributed evaluated included incorporated issued monitored "
+        "presented produced promoted provided published ratified received refreshed reissued reminded reported "
+        "revised shared signed updated written",
         Example("To be ratified March 2012", date(2012, 3, 31)),
     ),
 )
