@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple, TypeAlias
 
 from scrtrack.errors import UsageError
 from scrtrack.model.index import Index
@@ -16,6 +17,8 @@ from scrtrack.wording.dates import long_date
 NO_THEME = "no-theme"
 IS_TO_COME = (Standing.OVERDUE, Standing.DUE_SOON, Standing.NOT_YET_DUE)
 """The standings of what is not done and has a date."""
+_Spelt: TypeAlias = dict[str, list[str]]
+"""A spelling, and the ids of what is spelt so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,36 +127,60 @@ def places(index: Index, cases: Iterable[str], agencies: Iterable[str], themes: 
     )
 
 
-def chosen_ids(kind: str, given: Iterable[str], names: Mapping[str, Iterable[str]]) -> frozenset[str]:
-    """Ids for what was typed: an id or any of its names, in any case; unknown ones are refused."""
-    spellings = {
-        spelling.casefold(): key
-        for key, others in reversed(list(names.items()))
-        for spelling in (*others, key)
-    }
-    found = set()
-    for text in given:
-        key = spellings.get(text.strip().casefold())
-        if key is None:
-            near = difflib.get_close_matches(text.casefold(), spellings, n=1)
-            hint = (
-                f"perhaps {spellings[near[0]]} was meant"
-                if near
-                else f"known are: {', '.join(names) or 'none'}"
-            )
-            raise UsageError(f"there is no {kind} {text!r}", hint)
-        found.add(key)
-    return frozenset(found)
+class Names(NamedTuple):
+    """What a case, agency or theme may be called, beside its id."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
 
 
-def _case_names(index: Index) -> dict[str, list[str]]:
-    return {key: [case.title] for key, case in index.cases.items()}
+def chosen_ids(kind: str, given: Iterable[str], names: Mapping[str, Names]) -> frozenset[str]:
+    """Ids for what was typed, in any case: an id wins, then a name, then an alias; raises UsageError."""
+    ids: _Spelt = {}
+    called: _Spelt = {}
+    aliases: _Spelt = {}
+    for key, own in names.items():
+        ids.setdefault(_folded(key), []).append(key)
+        called.setdefault(_folded(own.name), []).append(key)
+        for alias in {_folded(alias) for alias in own.aliases}:
+            aliases.setdefault(alias, []).append(key)
+    # Of two that are spelt alike the one of more weight covers the other.
+    spellings = aliases | called | ids
+    return frozenset(_chosen_id(kind, text, spellings, names) for text in given)
 
 
-def _agency_names(index: Index) -> dict[str, list[str]]:
-    return {key: [agency.name, *agency.aliases] for key, agency in index.agencies.items()}
+def _folded(text: str) -> str:
+    # Word makes the straight apostrophe of a name a round one.
+    return " ".join(text.split()).replace("\u2019", "'").casefold()
 
 
-def _theme_names(index: Index) -> dict[str, list[str]]:
+def _chosen_id(kind: str, text: str, spellings: _Spelt, names: Iterable[str]) -> str:
+    keys = spellings.get(_folded(text), [])
+    if len(keys) > 1:
+        raise UsageError(
+            f"{kind} {text!r} could be any of {', '.join(keys)}", "type the id of the one that is meant"
+        )
+    if keys:
+        return keys[0]
+    near = difflib.get_close_matches(_folded(text), spellings, n=1)
+    hint = (
+        f"perhaps {' or '.join(spellings[near[0]])} was meant"
+        if near
+        else f"known are: {', '.join(names) or 'none'}"
+    )
+    raise UsageError(f"there is no {kind} {text!r}", hint)
+
+
+def _case_names(index: Index) -> dict[str, Names]:
+    return {key: Names(case.title) for key, case in index.cases.items()}
+
+
+def _agency_names(index: Index) -> dict[str, Names]:
+    return {key: Names(agency.name, agency.aliases) for key, agency in index.agencies.items()}
+
+
+def _theme_names(index: Index) -> dict[str, Names]:
     # Those without a theme have a place of their own.
-    return {key: [theme.name] for key, theme in index.themes.items()} | {NO_THEME: [labels.NO_THEME]}
+    return {key: Names(theme.name) for key, theme in index.themes.items()} | {
+        NO_THEME: Names(labels.NO_THEME)
+    }

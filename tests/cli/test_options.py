@@ -1,5 +1,6 @@
 """Options that commands share, through the real way in."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,19 @@ def test_when_to_colour(
 def test_a_terminal_may_say_no(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, value)
     assert wants_colour(Colour.AUTO, is_terminal=True) is False
+
+
+@pytest.mark.parametrize("command", [("status", "--format", "json"), ("export", "-o", "../tool.json")])
+def test_an_id_is_not_taken_for_another_s_alias(command: tuple[str, ...], tmp_path: Path) -> None:
+    folder = tmp_path / "recommendations"
+    (folder / "z").mkdir(parents=True)
+    agencies = "agencies: [{id: csc, name: Social Care, aliases: [Health]}, {id: health, name: City CCG}]"
+    (folder / "board.yaml").write_text(f"format: 1\nboard: Anytown\n{agencies}\n")
+    for name, agency in (("Z-1", "csc"), ("Z-2", "health")):
+        record = (
+            f"id: {name}\ncase: z\nagency: {agency}\nrecommendation: R\nactions: [{{id: 1, action: A}}]\n"
+        )
+        (folder / "z" / f"{name}.yaml").write_text(record)
+    ran = run(*command, "--agency", "health", "--register", str(folder), *AS_OF, cwd=folder)
+    text = ran.out or (tmp_path / "tool.json").read_text(encoding="utf-8")
+    assert [one["id"] for one in json.loads(text)["actions"]] == ["Z-2.1"]

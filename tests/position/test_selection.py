@@ -10,6 +10,7 @@ from scrtrack.model.words import Flag, Standing
 from scrtrack.position.digest import Digest
 from scrtrack.position.selection import (
     IS_TO_COME,
+    Names,
     Selection,
     chosen_ids,
     places,
@@ -148,30 +149,57 @@ def test_what_was_asked_for_in_words(asked: Selection, words: str) -> None:
 
 
 class TestChosenIds:
-    NAMES = {"csc": ["Children's Social Care", "Social Care"], "nhs": ["Health"], "social": ["csc"]}
+    NAMES = {
+        "csc": Names("Children's Social Care", ("Social Care", "Health", "Both")),
+        "nhs": Names("Health", ("CSC",)),
+        "social": Names("Both Trusts", ("both", "BOTH", "Joint")),
+        "joint": Names("Twin"),
+        "twin-b": Names("Joint"),
+        "twin-c": Names("joint", ("Twin",)),
+        "one": Names("Same"),
+        "two": Names("same "),
+    }
 
     def test_nothing_typed_is_nothing_chosen(self) -> None:
         assert chosen_ids("agency", [], self.NAMES) == frozenset()
 
-    @pytest.mark.parametrize("typed", ["nhs", "NHS", "Health", " health "])
+    @pytest.mark.parametrize(
+        "typed", ["csc", "CSC", "Social Care", " social\u00a0care ", "Children\u2019s Social Care"]
+    )
     def test_an_id_or_a_name_in_any_case(self, typed: str) -> None:
-        assert chosen_ids("agency", [typed], self.NAMES) == {"nhs"}
+        assert chosen_ids("agency", [typed], self.NAMES) == {"csc"}
 
     def test_several(self) -> None:
-        assert chosen_ids("agency", ["Social Care", "health"], self.NAMES) == {"csc", "nhs"}
+        assert chosen_ids("agency", ["Social Care", "nhs"], self.NAMES) == {"csc", "nhs"}
 
-    def test_of_two_with_one_spelling_the_first_counts(self) -> None:
-        assert chosen_ids("agency", ["csc"], self.NAMES) == {"csc"}
+    @pytest.mark.parametrize(
+        ("typed", "key"), [("csc", "csc"), ("joint", "joint"), ("health", "nhs"), ("twin", "joint")]
+    )
+    def test_an_id_goes_before_a_name_and_a_name_before_an_alias(self, typed: str, key: str) -> None:
+        assert chosen_ids("agency", [typed], self.NAMES) == {key}
+
+    @pytest.mark.parametrize("turned", [False, True])
+    def test_the_order_of_the_board_changes_nothing(self, turned: bool) -> None:
+        names = dict(sorted(self.NAMES.items(), reverse=turned))
+        assert chosen_ids("agency", ["Health", "CSC", "Joint"], names) == {"nhs", "csc", "joint"}
+
+    @pytest.mark.parametrize(("typed", "ids"), [("Same", "one, two"), ("both", "csc, social")])
+    def test_what_two_are_called_is_refused_with_their_ids(self, typed: str, ids: str) -> None:
+        with pytest.raises(UsageError) as refused:
+            chosen_ids("agency", [typed], self.NAMES)
+        assert refused.value.message == f"agency '{typed}' could be any of {ids}"
+        assert refused.value.hint == "type the id of the one that is meant"
 
     @pytest.mark.parametrize(
         ("typed", "names", "hint"),
         [
             ("Helth", NAMES, "perhaps nhs was meant"),
-            ("q", NAMES, "known are: csc, nhs, social"),
+            ("sam", NAMES, "perhaps one or two was meant"),
+            ("q", {"csc": Names("Social Care"), "nhs": Names("Health")}, "known are: csc, nhs"),
             ("q", {}, "known are: none"),
         ],
     )
-    def test_an_unknown_one_is_refused(self, typed: str, names: dict[str, list[str]], hint: str) -> None:
+    def test_an_unknown_one_is_refused(self, typed: str, names: dict[str, Names], hint: str) -> None:
         with pytest.raises(UsageError, match=f"there is no agency '{typed}'") as refused:
             chosen_ids("agency", [typed], names)
         assert refused.value.hint == hint
@@ -185,6 +213,18 @@ def test_places_are_typed_by_id_name_or_alias(case: str, agency: str, theme: str
     index = index_of(register(of=board(agencies=agencies, themes=[{"id": "practice", "name": "Practice"}])))
     found = places(index, [case], [agency], [theme])
     assert found == Selection(cases=frozenset({"z"}), agencies=frozenset({"csc"}), themes=frozenset({key}))
+
+
+@pytest.mark.parametrize(("typed", "key"), [("b", "b"), ("Case B", "a"), ("a", "a")])
+def test_a_case_that_is_called_as_another_s_id_is_found_by_its_own(typed: str, key: str) -> None:
+    cases = (case(id="a", title="Case B"), case(id="b", title="A"))
+    assert places(index_of(register(cases=cases)), [typed], [], []).cases == {key}
+
+
+def test_themes_of_one_name_are_refused_with_their_ids() -> None:
+    themes = [{"id": "training", "name": "Learning"}, {"id": "learning-2", "name": "learning"}]
+    with pytest.raises(UsageError, match="theme 'Learning' could be any of training, learning-2"):
+        places(index_of(register(of=board(themes=themes))), [], [], ["Learning"])
 
 
 def test_no_place_typed_is_every_place() -> None:
