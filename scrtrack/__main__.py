@@ -11,7 +11,7 @@ def main() -> None:
     """Run the program and leave with its exit code."""
     if sys.argv[1:] in (["--version"], ["-V"]):
         # Before anything is imported: the question is asked by scripts, often.
-        print(f"scrtrack {__version__}")  # noqa: T201
+        _say_version()
         return
     # One command, then the end: the collector would only walk what is kept, and taking the heap apart on leaving
     # would take longer than many a command. Everything is written and closed by then.
@@ -25,6 +25,13 @@ def main() -> None:
     except OSError:  # there is nowhere left to say anything
         code = 3
     os._exit(code)
+
+
+def _say_version() -> None:
+    try:
+        print(f"scrtrack {__version__}", flush=True)  # noqa: T201
+    except OSError as error:
+        os._exit(0 if isinstance(error, BrokenPipeError) else 3)
 
 
 if __name__ == "__main__":

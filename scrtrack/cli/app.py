@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from scrtrack import __version__
+from scrtrack.cli.command import page_of_help
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "status": ("scrtrack.cli.status.status", "Show what is overdue and what nothing shows."),
@@ -78,7 +79,7 @@ class Commands(click.Group):
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
         """Read what was typed before the command."""
-        with _past_click():
+        with _past_click(), page_of_help():
             return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:

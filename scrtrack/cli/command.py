@@ -1,9 +1,14 @@
 """How a command is declared: its arguments, its closed words and its page of help look the same everywhere."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any, TypeVar
 
 import click
+
+from scrtrack.cli.streams import drop, reader_has_left
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -18,6 +23,18 @@ class Words(click.Choice[_Word]):
     def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:
         """What is said of another word."""
         return f"Value error, {super().get_invalid_choice_message(value, ctx)}"
+
+
+@contextmanager
+def page_of_help() -> Iterator[None]:
+    """Where click may write a page of help: a reader that leaves it finds nothing wrong."""
+    try:
+        yield
+    except OSError as error:
+        if not reader_has_left(error):
+            raise
+        drop(sys.stdout)
+        raise click.exceptions.Exit(0) from None
 
 
 class Argument(click.Argument):
@@ -46,6 +63,13 @@ class Command(click.Command):
 
     # A word too many is refused below, in the words that have always been used.
     allow_extra_args = True
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """Read what was typed behind the command."""
+        with page_of_help():
+            return super().make_context(info_name, args, parent, **extra)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read what was typed, and refuse a word too many."""

@@ -9,7 +9,7 @@ import click
 from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import Colour, color_option, word_option
 from scrtrack.cli.outcome import SOUND
-from scrtrack.cli.write import write_parts
+from scrtrack.cli.write import write_lines, write_parts
 from scrtrack.diagnostic import Rule
 from scrtrack.errors import UsageError
 from scrtrack.render.rules_pages import markdown, rule_page, rules_list
@@ -46,7 +46,7 @@ def explain(code: str | None, format_: Format, color: Colour) -> int:
         case Format.TEXT:
             _show(code, color)
         case Format.MARKDOWN:
-            print(markdown(RULES, FAMILIES), end="")  # noqa: T201
+            write_lines(markdown(RULES, FAMILIES).splitlines())
         case _:
             assert_never(format_)
     return SOUND

@@ -16,6 +16,7 @@ from scrtrack.cli.options import (
     theme_option,
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
+from scrtrack.cli.streams import say
 from scrtrack.disk.atomic import check_place, replacing
 from scrtrack.disk.tree import Folder
 from scrtrack.export.exporters import exporter_for
@@ -70,24 +71,19 @@ def export(
 
 def _say(output: Path, written: Written, tool: Tool) -> None:
     """What was written, what is missing from it, and what had to be changed."""
-    click.echo(
-        f"wrote {output}: {written.words}, {without_action_words(len(tool.without_action))}",
-        err=True,
-    )
+    say(f"wrote {output}: {written.words}, {without_action_words(len(tool.without_action))}")
     for mended in written.mended:
-        click.echo(
-            f"  The sheet of the theme {one_line(mended.name)} is called {mended.sheet}: Excel refuses the name.",
-            err=True,
+        say(
+            f"  The sheet of the theme {one_line(mended.name)} is called {mended.sheet}: Excel refuses the name."
         )
     for cut in written.cut:
-        click.echo(
-            f"  {cut.id}: {cut.heading} has {cut.characters:,} characters and is cut in its cell; the sheet Long texts has all of it.",
-            err=True,
+        say(
+            f"  {cut.id}: {cut.heading} has {cut.characters:,} characters and is cut in its cell; the sheet Long texts has all of it."
         )
     shown = tool.position
     for path in shown.unread:
-        click.echo(f"  Missing: {one_line(path)} could not be read.", err=True)
+        say(f"  Missing: {one_line(path)} could not be read.")
     for kind, ids in shown.repeated.items():
-        click.echo(f"  {repeated_sentence(kind, ids)}", err=True)
+        say(f"  {repeated_sentence(kind, ids)}")
     if shown.faults:
-        click.echo(f"  {faults_sentence(shown.faults, 'scrtrack validate')}", err=True)
+        say(f"  {faults_sentence(shown.faults, 'scrtrack validate')}")

@@ -13,6 +13,7 @@ import click
 
 from scrtrack.cli.app import NotForClickError, app
 from scrtrack.cli.outcome import COULD_NOT, SOUND, STOPPED, USED_WRONGLY
+from scrtrack.cli.streams import drop, finish, say
 from scrtrack.cli.wrong_use import wrong_use_lines
 from scrtrack.errors import ScrtrackError, UsageError
 
@@ -23,17 +24,13 @@ def run() -> int:
     # No plugin of pydantic's is wanted, and looking for them reads every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     with _streams():
-        code = _code_and_flushed()
-        sys.stderr.flush()
-    return code
+        return _code_and_flushed()
 
 
 def _code_and_flushed() -> int:
     try:
         code = _exit_code()
-        sys.stdout.flush()
-    except BrokenPipeError:
-        return _reader_left()
+        finish()
     except OSError as error:
         return _no_output(error)
     except KeyboardInterrupt:
@@ -48,17 +45,17 @@ def _exit_code() -> int:
         return leaving.code if isinstance(leaving.code, int) else USED_WRONGLY
     except click.ClickException as error:
         for line in wrong_use_lines(error):
-            _say(line)
+            say(line)
         return USED_WRONGLY
     except ScrtrackError as error:
-        _say(f"scrtrack: {error.message}")
+        say(f"scrtrack: {error.message}")
         if error.hint:
-            _say(f"  What to do: {error.hint}.")
+            say(f"  What to do: {error.hint}.")
         return USED_WRONGLY if isinstance(error, UsageError) else COULD_NOT
     except OSError:
         raise
     except RecursionError:
-        _say("scrtrack: a file nests too deeply to be read")
+        say("scrtrack: a file nests too deeply to be read")
         return COULD_NOT
     except Exception as error:
         return _fault(error)
@@ -79,25 +76,16 @@ def _fault(error: Exception) -> int:
         traceback.print_exc()
     frame = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{type(error).__name__}, {os.path.basename(frame.filename)}:{frame.lineno}"  # noqa: PTH119
-    _say(f"scrtrack: a fault in the program itself ({place})")
-    _say("  What to do: nothing was changed; please report this line, without any text of your records.")
+    say(f"scrtrack: a fault in the program itself ({place})")
+    say("  What to do: nothing was changed; please report this line, without any text of your records.")
     return COULD_NOT
 
 
-def _reader_left() -> int:
-    """The reader, such as `head`, has had enough; Python would complain again on leaving."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return SOUND
-
-
 def _no_output(error: OSError) -> int:
-    _say(f"scrtrack: the output could not be written ({error.strerror or type(error).__name__})")
-    _say("  What to do: free some room on the disk, or send the output elsewhere.")
-    return _reader_left() or COULD_NOT
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr)  # noqa: T201
+    say(f"scrtrack: the output could not be written ({error.strerror or type(error).__name__})")
+    say("  What to do: free some room on the disk, or send the output elsewhere.")
+    drop(sys.stdout)
+    return COULD_NOT
 
 
 @contextlib.contextmanager

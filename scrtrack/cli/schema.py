@@ -6,6 +6,8 @@ import click
 
 from scrtrack.cli.command import Command
 from scrtrack.cli.outcome import FOUND, SOUND
+from scrtrack.cli.streams import say
+from scrtrack.cli.write import write_lines
 from scrtrack.disk.atomic import write_text
 from scrtrack.store.schema import schema_texts
 
@@ -26,14 +28,13 @@ def schema(folder: Path, check: bool) -> int:
     """Write the schemas that editors check records with."""
     stale = {name: text for name, text in schema_texts().items() if _text_of(folder / name) != text}
     if check:
-        for name in stale:
-            print(f"{folder / name} is stale: run `scrtrack schema`")  # noqa: T201
+        write_lines(f"{folder / name} is stale: run `scrtrack schema`" for name in stale)
         return FOUND if stale else SOUND
     for name, text in stale.items():
         write_text(folder / name, text)
-        click.echo(f"wrote {folder / name}", err=True)
+        say(f"wrote {folder / name}")
     if not stale:
-        click.echo("the schemas are as they should be; nothing was written", err=True)
+        say("the schemas are as they should be; nothing was written")
     return SOUND
 
 

@@ -15,6 +15,7 @@ from scrtrack.cli.options import (
     register_option,
 )
 from scrtrack.cli.outcome import FOUND, SOUND
+from scrtrack.cli.streams import say
 from scrtrack.cli.write import write_parts
 from scrtrack.disk.tree import Folder
 from scrtrack.errors import UsageError
@@ -49,14 +50,12 @@ def show(id_: str, register: Path | None, as_of: str | None, color: Colour) -> i
 
 def _exit_code(loaded: Loaded, record: Recommendation) -> int:
     if record.id in loaded.index.repeated.get(Repeated.RECOMMENDATION, ()):
-        click.echo(f"scrtrack: another file holds {record.id} too: give one of them another id", err=True)
+        say(f"scrtrack: another file holds {record.id} too: give one of them another id")
     for kind, ids in loaded.index.repeated.items():
         if kind is not Repeated.RECOMMENDATION:
-            click.echo(f"scrtrack: {repeated_sentence(kind, ids)}", err=True)
+            say(f"scrtrack: {repeated_sentence(kind, ids)}")
     if loaded.problems:
-        click.echo(
-            "scrtrack: other files of the register have faults; `scrtrack validate` shows them", err=True
-        )
+        say("scrtrack: other files of the register have faults; `scrtrack validate` shows them")
     return SOUND if loaded.is_trusted else FOUND
 
 

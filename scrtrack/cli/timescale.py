@@ -9,6 +9,7 @@ import click
 from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import word_option
 from scrtrack.cli.outcome import SOUND
+from scrtrack.cli.write import write_lines
 from scrtrack.errors import UsageError
 from scrtrack.render.lines import lines_for
 from scrtrack.render.screen import stdout_screen
@@ -46,10 +47,9 @@ def timescale(words: tuple[str, ...], format_: Format) -> int:
     readings = [read_timescale(text) for text in texts]
     match format_:
         case Format.JSON:
-            print(timescales_json(readings))  # noqa: T201
+            write_lines([timescales_json(readings)])
         case Format.TEXT:
-            for line in lines_for(stdout_screen(colour=False), timescales(readings)):
-                print(line)  # noqa: T201
+            write_lines(lines_for(stdout_screen(colour=False), timescales(readings)))
         case _:
             assert_never(format_)
     return SOUND

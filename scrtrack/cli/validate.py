@@ -18,6 +18,7 @@ from scrtrack.cli.options import (
     word_option,
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
+from scrtrack.cli.streams import say
 from scrtrack.cli.write import output_screen, write_lines
 from scrtrack.diagnostic import Diagnostic, Location, Place, Severity
 from scrtrack.disk.tree import Folder, Tree
@@ -110,7 +111,7 @@ def _say_what_was_skipped(page: DiagnosticsPage, format_: Format) -> None:
     """In JSON there is no place for it."""
     if format_ is Format.JSON and page.skipped:
         left_out = ", ".join(f"{code} ({file} could not be read)" for code, file in page.skipped)
-        click.echo(f"scrtrack: not checked: {left_out}", err=True)
+        say(f"scrtrack: not checked: {left_out}")
 
 
 def _exit_code(loaded: Loaded, kept: list[Diagnostic], fail_on: Severity) -> int:
@@ -119,9 +120,7 @@ def _exit_code(loaded: Loaded, kept: list[Diagnostic], fail_on: Severity) -> int
         return COULD_NOT
     shown = {diagnostic.code for diagnostic in kept}
     if any(problem.code not in shown for problem in loaded.problems):
-        click.echo(
-            "scrtrack: some files could not be read; `scrtrack validate --select FILE` shows them", err=True
-        )
+        say("scrtrack: some files could not be read; `scrtrack validate --select FILE` shows them")
     if loaded.problems or any(diagnostic.severity.rank <= fail_on.rank for diagnostic in kept):
         return FOUND
     return SOUND

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterable
 
 from scrtrack.cli.options import Colour, wants_colour
+from scrtrack.cli.streams import put
 from scrtrack.render.lines import lines_for
 from scrtrack.render.parts import Part
 from scrtrack.render.screen import Screen, stdout_screen
@@ -15,9 +16,10 @@ def output_screen(color: Colour) -> Screen:
 
 
 def write_lines(lines: Iterable[str]) -> None:
-    """Write lines to standard output."""
+    """Write lines to standard output, as long as somebody reads them."""
     for line in lines:
-        print(line)  # noqa: T201
+        if not put(line):
+            return
 
 
 def write_parts(parts: Iterable[Part], color: Colour) -> None:

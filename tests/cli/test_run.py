@@ -31,6 +31,46 @@ class TestStreams:
         done = shell(f"set -o pipefail; {sys.executable} -m scrtrack status --as-of 2026-11-22 | head -1")
         assert (done.returncode, done.stderr) == (0, "")
 
+    @pytest.mark.parametrize(
+        ("typed", "code"),
+        [
+            ("validate --fail-on warning", 1),
+            ("validate --fail-on warning --format json", 1),
+            ("validate --fail-on note --all --format github", 1),
+            ("status --fail-on overdue", 1),
+            ("status --fail-on overdue --by agency", 1),
+            ("status --fail-on overdue --format json", 1),
+            ("schema --check -o nowhere", 1),
+            ("show NO-1", 2),
+            ("status --nope", 2),
+            ("status --register nowhere", 3),
+            ("validate", 0),
+            ("show B1-LPT-03", 0),
+            ("explain", 0),
+            ("timescale Ongoing", 0),
+            ("--help", 0),
+            ("show --help", 0),
+            ("--version", 0),
+            ("--version show", 0),
+        ],
+    )
+    @pytest.mark.parametrize("streams", ["", "2>&1"])
+    def test_a_reader_that_has_left_changes_no_exit_code(self, typed: str, code: int, streams: str) -> None:
+        # Nobody reads from the first byte on: the end of the pipe is closed before the program starts.
+        gone = (
+            f"{{ sleep 0.2; {sys.executable} -m scrtrack {typed} {streams}; echo $? >&3; }} 3>&1 | exec true"
+        )
+        done = shell(f"exec 4>&1; {{ {gone.replace('3>&1', '3>&4')}; }}")
+        assert (done.stdout, "Traceback" in done.stderr) == (f"{code}\n", False)
+
+    def test_a_reader_of_one_line_of_much_leaves_the_exit_code(self, broken: Path) -> None:
+        register = broken / "recommendations"
+        for n in range(400):
+            (register / "child-b1" / f"B1-MANY-{n}.yaml").write_text(f"id: B1-MANY-{n}\nnope: x\n")
+        line = f"{sys.executable} -m scrtrack validate --all --register {register} | head -1"
+        done = shell(f"{line}; echo ${{PIPESTATUS[0]}}")
+        assert (len(done.stdout.splitlines()), done.stdout.splitlines()[1], done.stderr) == (2, "1", "")
+
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
     def test_no_room_for_the_output(self) -> None:
         done = shell(f"{sys.executable} -m scrtrack status > /dev/full")
