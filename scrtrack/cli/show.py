@@ -14,18 +14,20 @@ from scrtrack.cli.options import (
     read_as_of,
     register_option,
 )
-from scrtrack.cli.outcome import FOUND, SOUND
+from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
 from scrtrack.cli.streams import say
 from scrtrack.cli.write import write_parts
-from scrtrack.disk.tree import Folder
-from scrtrack.errors import UsageError
+from scrtrack.disk.tree import Folder, Tree
+from scrtrack.errors import ScrtrackError, UsageError
 from scrtrack.model.index import Repeated
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.reading.loaded import Loaded
 from scrtrack.render.record import record as whole
 from scrtrack.standing.policy import policy_of
+from scrtrack.store.layout import may_hold_recommendations
 from scrtrack.store.load import load
-from scrtrack.wording.sentences import repeated_sentence
+from scrtrack.wording.sentences import named, repeated_sentence
+from scrtrack.wording.text import one_line, plural
 
 
 @click.command(cls=Command)
@@ -41,10 +43,15 @@ from scrtrack.wording.sentences import repeated_sentence
 @color_option
 def show(id_: str, register: Path | None, as_of: str | None, color: Colour) -> int:
     """Show one recommendation or action in full."""
-    loaded = load(Folder(find_register(register)))
-    record, number = _find(loaded, id_)
+    day = read_as_of(as_of)
+    tree = Folder(find_register(register))
+    loaded = load(tree)
+    if loaded.is_empty:
+        say_empty()
+        return COULD_NOT
+    record, number = _find(tree, loaded, id_)
     policy = policy_of(loaded.index.register.board)
-    write_parts(whole(loaded.index, record, number, read_as_of(as_of), policy), color)
+    write_parts(whole(loaded.index, record, number, day, policy), color)
     return _exit_code(loaded, record)
 
 
@@ -59,22 +66,48 @@ def _exit_code(loaded: Loaded, record: Recommendation) -> int:
     return SOUND if loaded.is_trusted else FOUND
 
 
-def _find(loaded: Loaded, wanted: str) -> tuple[Recommendation, int | None]:
+def _find(tree: Tree, loaded: Loaded, wanted: str) -> tuple[Recommendation, int | None]:
     recommendation_id, _, number = wanted.strip().upper().partition(".")
-    records = loaded.index.recommendations
-    record = records.get(recommendation_id)
+    record = loaded.index.recommendations.get(recommendation_id)
     if record is None:
-        near = difflib.get_close_matches(recommendation_id, records, n=1)
-        unread = [path for path in loaded.unread if path.rpartition("/")[2] == f"{recommendation_id}.yaml"]
-        if unread:
-            raise UsageError(f"{unread[0]} could not be read", "see what is wrong: scrtrack validate")
-        raise UsageError(
-            f"there is no {wanted!r}",
-            f"perhaps {near[0]} was meant" if near else "`scrtrack status` lists the ids",
-        )
+        raise _not_found(tree, loaded, wanted, recommendation_id)
     if not number:
         return record, None
     known = [str(action.id) for action in record.actions]
     if number not in known:
         raise UsageError(f"{record.id} has no action {number!r}", f"it has: {', '.join(known) or 'none'}")
     return record, int(number)
+
+
+def _not_found(tree: Tree, loaded: Loaded, wanted: str, recommendation_id: str) -> ScrtrackError:
+    """Used wrongly only where everything could be read: else it may stand in what could not be."""
+    unread = [path for path in loaded.unread if may_hold_recommendations(path)]
+    own = [path for path in unread if _is_file_of(recommendation_id, path, loaded)]
+    if own:
+        return ScrtrackError(_fault_in(own[0], tree, loaded), "put that right, and ask again")
+    near = difflib.get_close_matches(recommendation_id, loaded.index.recommendations, n=1)
+    meant = f"perhaps {near[0]} was meant" if near else ""
+    if unread:
+        message = f"there is no {wanted!r} in what could be read; not read: {named(unread)}"
+        look = "see what is wrong: scrtrack validate"
+        return ScrtrackError(message, f"{meant}; else {look}" if meant else look)
+    return UsageError(f"there is no {wanted!r}", meant or "`scrtrack status` lists the ids")
+
+
+def _is_file_of(recommendation_id: str, path: str, loaded: Loaded) -> bool:
+    """Whether a file is named after a recommendation, or holds its id for all that could be read of it."""
+    name = path.rpartition("/")[2].partition(".")[0].upper()
+    ids = [problem.id for problem in loaded.problems if problem.file == path and problem.id]
+    return name == recommendation_id or any(id_.partition(".")[0] == recommendation_id for id_ in ids)
+
+
+def _fault_in(path: str, tree: Tree, loaded: Loaded) -> str:
+    faults = [problem for problem in loaded.problems if problem.file == path]
+    # Only a fault needs to find its line.
+    from scrtrack.store.places import Places
+
+    place = Places(tree).locate(faults[0].place)
+    more = f" (and {plural(len(faults) - 1, 'more fault')})" if len(faults) > 1 else ""
+    return one_line(
+        f"{path} could not be read: line {place.line}, {faults[0].code} {faults[0].message}{more}"
+    )

@@ -54,6 +54,10 @@ class Case:
     learning: tuple[Text, ...] = ()
     """The key learning points."""
 
+    def has_begun(self, as_of: date) -> bool:
+        """Whether the review was decided on by a day; where that is not recorded it always was."""
+        return self.decided is None or self.decided.first <= as_of
+
     def plan_is_agreed(self, as_of: date) -> bool:
         """Whether its plan holds on a day; where no agreement is recorded it always does."""
         return self.plan is None or self.plan.agreed.first <= as_of

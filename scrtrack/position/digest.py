@@ -125,7 +125,7 @@ def _rows(index: Index, as_of: date, policy: Policy) -> Iterator[ActionRow]:
 
 def _begun(case: Case | None, as_of: date) -> bool:
     """A review not yet decided on has no recommendations."""
-    return case is None or case.decided is None or case.decided.first <= as_of
+    return case is None or case.has_begun(as_of)
 
 
 def _agreed(case: Case | None, as_of: date) -> bool:

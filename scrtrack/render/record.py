@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from scrtrack.model.action import Action
+from scrtrack.model.case import Case
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Elsewhere, Recommendation
 from scrtrack.model.register import without_action
@@ -38,20 +39,46 @@ def record(
     """A recommendation with all its actions, or with one."""
     yield heading(f"{shown.id}: as of {long_date(as_of)}")
     yield _facts(_recommendation_facts(index, shown), indent=0)
-    if not shown.actions:
-        yield BLANK
-        if without_action(shown, as_of):
-            yield line("Without action: nobody has said yet what is to be done about this.", hang=2)
-        else:
-            yield line("No action of its own: see above.")
     case = index.case_of(shown)
+    if note := _note(shown, case, as_of):
+        yield from (BLANK, line(note, hang=2))
     for action in shown.actions:
-        if only in (None, action.id):
+        if only in (None, action.id) and _has_plan(case, as_of):
             yield BLANK
-            derived = state(shown, action, case, as_of, policy)
-            yield from _action(index, f"{shown.id}.{action.id}", action, derived, policy)
-            yield from _ladder(action, as_of)
-            yield from _history(action, as_of)
+            yield from _whole_action(index, shown, action, as_of, policy)
+
+
+def _has_plan(case: Case | None, as_of: date) -> bool:
+    return case is None or (case.has_begun(as_of) and case.plan_is_agreed(as_of))
+
+
+def _note(shown: Recommendation, case: Case | None, as_of: date) -> str:
+    """Why there is no action, or none yet; empty where there is one."""
+    if case is not None and case.decided is not None and not case.has_begun(as_of):
+        return f"Not there yet on {long_date(as_of)}: the review was decided on later ({long_date(case.decided)})."
+    if without_action(shown, as_of):
+        return "Without action: nobody has said yet what is to be done about this."
+    if not shown.actions:
+        return "No action of its own: see above."
+    if case is not None and case.plan is not None and not case.plan_is_agreed(as_of):
+        return (
+            f"No action yet on {long_date(as_of)}: the plan was agreed later ({long_date(case.plan.agreed)})."
+        )
+    return ""
+
+
+def _whole_action(
+    index: Index, shown: Recommendation, action: Action, as_of: date, policy: Policy
+) -> Iterator[Part]:
+    full_id = f"{shown.id}.{action.id}"
+    if action.added is not None and not action.is_there(as_of):
+        later = f"  Not in the plan yet on {long_date(as_of)}: added later ({long_date(action.added)})."
+        yield Line((Span(full_id, bold=True), Span(later)), hang=2)
+        return
+    derived = state(shown, action, index.case_of(shown), as_of, policy)
+    yield from _action(index, full_id, action, derived, policy)
+    yield from _ladder(action, as_of)
+    yield from _history(action, as_of)
 
 
 def _recommendation_facts(index: Index, record: Recommendation) -> list[tuple[str, str]]:

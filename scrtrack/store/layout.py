@@ -57,6 +57,12 @@ def layout(tree: Tree) -> Layout:
     return found
 
 
+def may_hold_recommendations(path: str) -> bool:
+    """Whether a recommendation could stand in a file or folder, by its name: in a board, a case or a round none does."""
+    folder, _, name = path.rpartition("/")
+    return not (_is_about_the_board(path) or name.lower() == CASE or folder == ROUNDS)
+
+
 def _is_about_the_board(path: str) -> bool:
     return path.lower().startswith("board.")
 

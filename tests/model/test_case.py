@@ -64,6 +64,15 @@ def test_from_its_day_on_its_plan_holds_and_its_transfer_counts(on: str, holds: 
     assert (case.plan_is_agreed(day), case.is_transferred(day)) == (holds, holds)
 
 
+@pytest.mark.parametrize(("on", "begun"), [("2026-02-28", False), ("2026-03-01", True)])
+def test_from_the_day_of_its_decision_on_a_review_has_begun(on: str, begun: bool) -> None:
+    assert made(Case, LEAST | {"decided": "2026-03"}).has_begun(date.fromisoformat(on)) is begun
+
+
+def test_a_review_whose_decision_is_not_recorded_has_always_begun() -> None:
+    assert made(Case, LEAST).has_begun(date(1900, 1, 1)) is True
+
+
 def test_without_either_the_plan_holds_and_nobody_took_it_over() -> None:
     case = made(Case, LEAST)
     assert (case.plan_is_agreed(date.min), case.is_transferred(date.max)) == (True, False)

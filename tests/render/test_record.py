@@ -1,6 +1,9 @@
 """One recommendation in full."""
 
 import dataclasses
+from typing import Any
+
+import pytest
 
 from scrtrack.model.action import Action
 from scrtrack.model.index import index_of
@@ -26,6 +29,46 @@ def test_without_action() -> None:
         "",
         "Without action: nobody has said yet what is to be done about this.",
     ]
+
+
+class TestBeforeItWasThere:
+    def lines_of(self, on: str, actions: list[Any], **facts: Any) -> list[str]:
+        held = make.recommendation(actions=actions)
+        index = index_of(make.register(held, cases=(make.case(**facts),)))
+        return shown(record(index, held, None, make.day(on), make.policy()), None)[6:]
+
+    @pytest.mark.parametrize(
+        ("added", "said"), [("2026-04-02", "2 April 2026"), ("2026-04", "April 2026")], ids=str
+    )
+    def test_an_action_that_was_added_later(self, added: str, said: str) -> None:
+        assert self.lines_of("2026-03-31", [LATE, LATE | {"id": 2, "added": added}])[-2:] == [
+            "",
+            f"Z-CSC-01.2  Not in the plan yet on 31 March 2026: added later ({said}).",
+        ]
+
+    @pytest.mark.parametrize(("on", "there"), [("2026-04-01", False), ("2026-04-02", True)])
+    def test_from_its_day_on_it_is_shown(self, on: str, there: bool) -> None:
+        assert (
+            any("Lead officer" in text for text in self.lines_of(on, [LATE | {"added": "2026-04-02"}]))
+            is there
+        )
+
+    def test_one_all_of_whose_actions_were_added_later_was_without(self) -> None:
+        assert self.lines_of("2026-03-31", [LATE | {"added": "2026-04"}]) == [
+            "Without action: nobody has said yet what is to be done about this.",
+            "",
+            "Z-CSC-01.1  Not in the plan yet on 31 March 2026: added later (April 2026).",
+        ]
+
+    def test_before_its_plan_was_agreed_a_case_has_no_actions(self) -> None:
+        assert self.lines_of("2026-03-31", [LATE], plan={"agreed": "2026-04-02"}) == [
+            "No action yet on 31 March 2026: the plan was agreed later (2 April 2026)."
+        ]
+
+    def test_before_its_review_was_decided_on_it_was_not_there(self) -> None:
+        assert self.lines_of("2026-03-31", [LATE], decided="2026-04", plan={"agreed": "2026-05-01"}) == [
+            "Not there yet on 31 March 2026: the review was decided on later (April 2026)."
+        ]
 
 
 def test_an_action() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scrtrack.disk.tree import Folder
-from scrtrack.store.layout import layout
+from scrtrack.store.layout import layout, may_hold_recommendations
 from scrtrack.store.load import load
 from tests.store.registers import BOARD, CASE, GOOD, HEAD, build, told
 
@@ -181,3 +181,20 @@ def test_two_good_records_with_one_name_in_two_cases_are_both_read(tmp_path: Pat
         "demo/A-OK-01.yaml",
         "other/A-OK-01.yaml",
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "may"),
+    [
+        ("z/Z-1.yaml", True),
+        ("z", True),
+        ("Z-1.yaml", True),
+        ("board.yaml", False),
+        ("Board.yml", False),
+        ("z/case.yaml", False),
+        ("z/Case.yaml", False),
+        ("rounds/2027-01-14.yaml", False),
+    ],
+)
+def test_where_a_recommendation_could_stand(path: str, may: bool) -> None:
+    assert may_hold_recommendations(path) is may
