@@ -4,9 +4,9 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from scrtrack.cli.codes import codes_of
 from scrtrack.cli.options import find_register
 from scrtrack.errors import UsageError
-from scrtrack.rules.catalogue import FAMILIES, RULES
 
 
 def register_for(given: Path | None, paths: Sequence[Path]) -> Path:
@@ -44,14 +44,8 @@ def chosen(select: Sequence[str], ignore: Sequence[str]) -> Callable[[str], bool
 
 
 def _codes(given: Sequence[str]) -> frozenset[str]:
-    known = [rule.code for rule in RULES]
-    found: set[str] = set()
-    for text in (part.strip().upper() for part in ",".join(given).split(",") if part.strip()):
-        codes = [code for code in known if code == text or (text in FAMILIES and code.startswith(text))]
-        if not codes:
-            raise UsageError(f"there is no rule or family {text}", "`scrtrack explain` lists them")
-        found.update(codes)
-    return frozenset(found)
+    typed = [part for part in ",".join(given).split(",") if part.strip()]
+    return frozenset(code for part in typed for code in codes_of(part.strip()))
 
 
 def shown_path(root: Path) -> str:

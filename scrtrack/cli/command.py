@@ -21,8 +21,14 @@ class Words(click.Choice[_Word]):
         return str(choice)
 
     def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:
-        """What is said of another word."""
-        return f"Value error, {super().get_invalid_choice_message(value, ctx)}"
+        """What is said of another word: the nearest, and which there are."""
+        # Only a fault needs to look for what is near.
+        from scrtrack.wording.nearest import nearest
+
+        known = [self.normalize_choice(choice, ctx) for choice in self.choices]
+        near = nearest(str(value), known)
+        meant = f": did you mean {near}?" if near is not None else "."
+        return f"{str(value)!r} is not known{meant} There are: {', '.join(known)}."
 
 
 @contextmanager

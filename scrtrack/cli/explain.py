@@ -1,17 +1,15 @@
 """`scrtrack explain`: a rule's manual page, or the list of them all."""
 
-import difflib
 from enum import StrEnum
 from typing import assert_never
 
 import click
 
+from scrtrack.cli.codes import codes_of
 from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import Colour, color_option, word_option
 from scrtrack.cli.outcome import SOUND
 from scrtrack.cli.write import write_lines, write_parts
-from scrtrack.diagnostic import Rule
-from scrtrack.errors import UsageError
 from scrtrack.render.rules_pages import markdown, rule_page, rules_list
 from scrtrack.rules.catalogue import FAMILIES, RULES
 
@@ -30,7 +28,7 @@ class Format(StrEnum):
     required=False,
     metavar="CODE",
     kind="str",
-    about="Such as DUE301; without it, the list.",
+    about="Such as DUE301, or a family such as DUE; without it, the list.",
 )
 @word_option(
     "--format",
@@ -42,27 +40,15 @@ class Format(StrEnum):
 @color_option
 def explain(code: str | None, format_: Format, color: Colour) -> int:
     """Show what a rule means and how to put it right."""
+    codes = None if code is None else codes_of(code)
+    rules = [rule for rule in RULES if codes is None or rule.code in codes]
+    families = {key: name for key, name in FAMILIES.items() if any(rule.family == key for rule in rules)}
     match format_:
         case Format.TEXT:
-            _show(code, color)
+            is_one = codes is not None and len(rules) == 1
+            write_parts(rule_page(rules[0]) if is_one else rules_list(rules, families), color)
         case Format.MARKDOWN:
-            write_lines(markdown(RULES, FAMILIES).splitlines())
+            write_lines(markdown(rules, families).splitlines())
         case _:
             assert_never(format_)
     return SOUND
-
-
-def _show(code: str | None, color: Colour) -> None:
-    rule = None if code is None else _find(code)
-    write_parts(rule_page(rule) if rule is not None else rules_list(RULES, FAMILIES), color)
-
-
-def _find(code: str) -> Rule:
-    for rule in RULES:
-        if rule.code == code.strip().upper():
-            return rule
-    near = difflib.get_close_matches(code.upper(), [rule.code for rule in RULES], n=1)
-    raise UsageError(
-        f"there is no rule {code!r}",
-        f"perhaps {near[0]} was meant" if near else "`scrtrack explain` lists them",
-    )

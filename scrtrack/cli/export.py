@@ -55,6 +55,7 @@ def export(
 ) -> int:
     """Write the thematic tool, a sheet a theme."""
     write = exporter_for(output)
+    day = read_as_of(as_of)
     root = find_register(register)
     check_place(output, root)
     loaded = load(Folder(root))
@@ -62,7 +63,7 @@ def export(
     if loaded.is_empty:
         say_empty()
         return COULD_NOT
-    tool = tool_of(position(loaded, read_as_of(as_of), wanted))
+    tool = tool_of(position(loaded, day, wanted))
     with replacing(output) as stream:
         written = write(tool, stream)
     _say(output, written, tool)

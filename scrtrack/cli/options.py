@@ -1,22 +1,21 @@
 """Options that commands share, and the only place that asks what day it is."""
 
-import difflib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import click
+from click.core import ParameterSource
 
 from scrtrack.cli.command import Words
-from scrtrack.errors import ScrtrackError, UsageError
-from scrtrack.model.values import read_day
+from scrtrack.cli.days import read_day_option
+from scrtrack.errors import ScrtrackError
 
 FOLDER = "recommendations"
-_Word = TypeVar("_Word", bound=StrEnum)
 _Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
@@ -40,9 +39,10 @@ def word_option(*names: str, words: type[StrEnum], default: StrEnum | None, abou
     )
 
 
-def many_option(name: str, metavar: str, about: str) -> _Decorator:
-    """An option that may be given again."""
-    return click.option(name, metavar=metavar, multiple=True, help=about)
+def many_option(name: str, metavar: str, about: str, words: type[StrEnum] | None = None) -> _Decorator:
+    """An option that may be given again; with `words`, each time one word of a closed list."""
+    kind = None if words is None else Words(words)
+    return click.option(name, type=kind, metavar=metavar, multiple=True, help=about)
 
 
 def case_option(about: str = "Only this case.") -> _Decorator:
@@ -84,7 +84,8 @@ def find_register(given: Path | None) -> Path:
     """The register's folder: the one given, else `recommendations` here or in a folder above."""
     if given is not None:
         if not given.is_dir():
-            raise ScrtrackError(f"there is no folder {given}", "check the name after --register")
+            typed = _typed_as("register", "--register", "SCRTRACK_REGISTER")
+            raise ScrtrackError(f"there is no folder {given}", f"check the name after {typed}")
         return given
     here = Path.cwd()
     for folder in (here, *here.parents):
@@ -100,28 +101,15 @@ def find_register(given: Path | None) -> Path:
 def read_as_of(given: str | None) -> date:
     """The day asked for, else today in London."""
     if given:
-        return read_day_option(given, "--as-of")
+        return read_day_option(given, _typed_as("as_of", "--as-of", "SCRTRACK_AS_OF"))
     return datetime.now(ZoneInfo("Europe/London")).date()  # noqa: TID251 - the only clock
 
 
-def read_day_option(given: str, option: str) -> date:
-    """A date typed after an option."""
-    try:
-        return read_day(given)
-    except ValueError:
-        pass
-    raise UsageError(f"{option} {given!r} is not a date", "write it as 2026-11-22")
-
-
-def read_words(given: Sequence[str], words: type[_Word], option: str) -> list[_Word]:
-    """Words of a closed list typed after an option; another one is refused, and the nearest named."""
-    known = [str(word) for word in words]
-    for text in given:
-        if text not in known:
-            near = difflib.get_close_matches(text.lower(), known, n=1, cutoff=0.4)
-            hint = f"perhaps {near[0]} was meant; there are: " if near else "there are: "
-            raise UsageError(f"{option} {text!r} is not known", hint + ", ".join(known))
-    return [words(text) for text in given]
+def _typed_as(parameter: str, option: str, variable: str) -> str:
+    """The option, or the variable of the environment that stands for it."""
+    context = click.get_current_context(silent=True)
+    source = context.get_parameter_source(parameter) if context is not None else None
+    return variable if source is ParameterSource.ENVIRONMENT else option
 
 
 def wants_colour(choice: Colour, is_terminal: bool) -> bool:

@@ -1,6 +1,6 @@
 """`scrtrack status`: what is overdue, what nothing shows, and what to do next."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, assert_never
 import click
 
 from scrtrack.cli.command import Command
+from scrtrack.cli.days import read_day_option
 from scrtrack.cli.options import (
     Colour,
     agency_option,
@@ -19,8 +20,6 @@ from scrtrack.cli.options import (
     find_register,
     many_option,
     read_as_of,
-    read_day_option,
-    read_words,
     register_option,
     theme_option,
     word_option,
@@ -30,6 +29,7 @@ from scrtrack.cli.write import write_lines, write_parts
 from scrtrack.disk.tree import Folder
 from scrtrack.errors import UsageError
 from scrtrack.model.index import Index
+from scrtrack.model.values import NEXT_MEETING
 from scrtrack.model.words import Flag, Standing
 from scrtrack.position.position import By, Position, grouped, position
 from scrtrack.position.selection import Selection, places
@@ -61,12 +61,12 @@ class Asked(NamedTuple):
     lead: tuple[str, ...]
     overdue: bool
     unevidenced: bool
-    standing: tuple[str, ...]
-    flag: tuple[str, ...]
+    standing: tuple[Standing, ...]
+    flag: tuple[Flag, ...]
     due_by: str | None
     by: By | None
     format_: Format
-    fail_on: tuple[str, ...]
+    fail_on: tuple[Standing, ...]
     color: Colour
 
 
@@ -79,8 +79,8 @@ class Asked(NamedTuple):
 @many_option("--lead", "WORDS", "Only lead officers whose post holds these words.")
 @click.option("--overdue", is_flag=True, help="Only what is overdue.")
 @click.option("--unevidenced", is_flag=True, help="Only what nothing shows.")
-@many_option("--standing", "STANDING", f"Only this standing: {', '.join(Standing)}.")
-@many_option("--flag", "FLAG", f"Only what carries this flag: {', '.join(Flag)}.")
+@many_option("--standing", "STANDING", f"Only this standing: {', '.join(Standing)}.", Standing)
+@many_option("--flag", "FLAG", f"Only what carries this flag: {', '.join(Flag)}.", Flag)
 @click.option("--due-by", metavar="DATE|next-meeting", help="Only what is not done and due by then.")
 @word_option("--by", words=By, default=None, about="A table of counts instead of the lists.")
 @word_option(
@@ -90,7 +90,7 @@ class Asked(NamedTuple):
     default=Format.TEXT,
     about="text for people, json for programs.",
 )
-@many_option("--fail-on", "STANDING", "Exit with 1 where an action stands so.")
+@many_option("--fail-on", "STANDING", "Exit with 1 where an action stands so.", Standing)
 @color_option
 def status(**typed: Any) -> int:
     """Show what is overdue and what nothing shows."""
@@ -99,34 +99,36 @@ def status(**typed: Any) -> int:
         raise UsageError(
             "--by makes a table of text", "leave out --format json, or count its actions yourself"
         )
+    as_of, due_by = read_as_of(asked.as_of), _read_due_by(asked.due_by)
     loaded = load(Folder(find_register(asked.register)))
-    as_of = read_as_of(asked.as_of)
-    shown = position(loaded, as_of, _selection(loaded.index, asked, as_of))
+    shown = position(loaded, as_of, _selection(loaded.index, asked, as_of, due_by))
     _write(shown, asked)
-    return _exit_code(loaded, shown, read_words(asked.fail_on, Standing, "--fail-on"))
+    return _exit_code(loaded, shown, asked.fail_on)
 
 
-def _selection(index: Index, asked: Asked, as_of: date) -> Selection:
+def _selection(
+    index: Index, asked: Asked, as_of: date, due_by: Callable[[Index, date], date | None]
+) -> Selection:
     standings = [
-        *read_words(asked.standing, Standing, "--standing"),
+        *asked.standing,
         *[Standing.OVERDUE] * asked.overdue,
         *[Standing.UNEVIDENCED] * asked.unevidenced,
     ]
-    flags = read_words(asked.flag, Flag, "--flag")
-    due_by = _due_by(asked.due_by, index, as_of)
     return replace(
         places(index, asked.case, asked.agency, asked.theme),
         leads=asked.lead,
         standings=frozenset(standings),
-        flags=frozenset(flags),
-        due_by=due_by,
+        flags=frozenset(asked.flag),
+        due_by=due_by(index, as_of),
     )
 
 
-def _due_by(given: str | None, index: Index, as_of: date) -> date | None:
-    if given == "next-meeting":
-        return policy_of(index.register.board).until_meeting(as_of)
-    return read_day_option(given, "--due-by") if given else None
+def _read_due_by(given: str | None) -> Callable[[Index, date], date | None]:
+    """How to find the day once the register is loaded; what cannot be read is refused before."""
+    if given == NEXT_MEETING:
+        return lambda index, as_of: policy_of(index.register.board).until_meeting(as_of)
+    day = read_day_option(given, "--due-by", NEXT_MEETING) if given else None
+    return lambda _index, _as_of: day
 
 
 def _write(shown: Position, asked: Asked) -> None:
@@ -145,7 +147,7 @@ def _counts(shown: Position, by: By) -> Iterator[Part]:
     yield from counts(by.capitalize(), grouped(shown, by), shown.policy)
 
 
-def _exit_code(loaded: Loaded, shown: Position, fail_on: list[Standing]) -> int:
+def _exit_code(loaded: Loaded, shown: Position, fail_on: Collection[Standing]) -> int:
     if loaded.is_empty:
         say_empty()
         return COULD_NOT

@@ -68,12 +68,12 @@ def validate(
     color: Colour,
 ) -> int:
     """Check every record, and say what is wrong and what to do."""
+    keep, day = chosen(select, ignore), read_as_of(as_of)
     root = register_for(register, paths)
     wanted = files_asked_for(root, paths)
-    keep = chosen(select, ignore)
     tree = Folder(root)
     loaded = load(tree)
-    context = context_of(loaded, read_as_of(as_of))
+    context = context_of(loaded, day)
     kept = [one for one in diagnose(loaded.problems, context) if keep(one.code) and wanted(one.file)]
     page = DiagnosticsPage(
         shown=_located(tree, root, kept, every=every or format_ is Format.JSON),

@@ -9,12 +9,18 @@ _FEW = 50
 _LISTED = 12
 
 
-def meant(wanted: str, known: Collection[str]) -> str:
-    """What to say of a name that is not known: the nearest one, else which there are, else to check it."""
+def nearest(wanted: str, known: Collection[str]) -> str | None:
+    """The nearest name: one slip of the finger away, or one of few that is alike; None where there is none."""
     near = next((other for other in _one_slip_away(wanted) if other in known), None)
     if near is None and len(known) <= _FEW:
         # Comparing with each of thousands would take minutes where a whole register is misspelt.
         near = _nearest_of_few(wanted, tuple(sorted(known)))
+    return near
+
+
+def meant(wanted: str, known: Collection[str]) -> str:
+    """What to say of a name that is not known: the nearest one, else which there are, else to check it."""
+    near = nearest(wanted, known)
     if near is not None:
         return f"did you mean {near}?"
     return f"known are {', '.join(sorted(known))}" if 0 < len(known) <= _LISTED else "check the spelling"

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from scrtrack.rules.catalogue import RULES
 from tests.command import REPOSITORY, run
 
@@ -19,8 +21,29 @@ def test_the_list_holds_every_rule() -> None:
     assert sorted(listed) == [rule.code for rule in RULES]
 
 
-def test_an_unknown_code() -> None:
-    assert re.search("perhaps DUE3[0-9]+ was meant", run("explain", "DUE3O2").err)
+@pytest.mark.parametrize("typed", ["DUE", "due"])
+def test_a_family_lists_its_rules(typed: str) -> None:
+    ran = run("explain", typed)
+    listed = re.findall(r"^  ([A-Z]+[0-9]+) ", ran.out, re.MULTILINE)
+    assert ran.out.startswith("Deadlines and deferrals\n  DUE301 ")
+    assert listed == [rule.code for rule in RULES if rule.family == "DUE"]
+    assert (ran.code, ran.err, "Files: " in ran.out) == (0, "", False)
+
+
+def test_a_family_as_markdown() -> None:
+    text = run("explain", "UPD", "--format", "markdown").out
+    assert re.findall(r"^##+ (.*)$", text, re.MULTILINE)[:2] == ["Progress", "UPD501 (warning)"]
+
+
+def test_a_number_alone_is_enough() -> None:
+    assert run("explain", "302").out == run("explain", "DUE302").out
+
+
+@pytest.mark.parametrize(("typed", "near"), [("DUE3O2", "DUE302"), ("DUE999", "DUE3[0-9]+")])
+def test_an_unknown_code(typed: str, near: str) -> None:
+    ran = run("explain", typed)
+    assert (ran.code, ran.out) == (2, "")
+    assert re.search(f"perhaps {near} was meant; `scrtrack explain DUE` lists its family", ran.err)
 
 
 def test_the_page_in_the_docs_is_current() -> None:

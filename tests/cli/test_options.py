@@ -13,7 +13,23 @@ AS_OF = ("--as-of", "2026-11-22")
 
 def test_a_word_that_is_not_known_names_the_nearest() -> None:
     ran = run("status", "--flag", "quite")
-    assert (ran.code, "perhaps quiet was meant" in ran.err) == (2, True)
+    assert (ran.code, "'quite' is not known: did you mean quiet? There are: " in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("command", ["status", "validate", "show Z-1", "export -o tool.csv"])
+@pytest.mark.parametrize("day", ["2026-02-30", "0227-01-01", "9999-12-31", "2026-09"])
+def test_a_day_that_is_none_is_refused_before_anything_is_read(
+    command: str, day: str, tmp_path: Path
+) -> None:
+    ran = run(*command.split(), "--as-of", day, "--register", str(tmp_path / "nowhere"))
+    assert (ran.code, ran.out, ran.err.startswith(f"scrtrack: --as-of '{day}': ")) == (2, "", True)
+
+
+def test_a_variable_of_the_environment_is_called_by_its_name() -> None:
+    ran = run_process("status", SCRTRACK_AS_OF="2026-02-30")
+    assert ran.err.startswith("scrtrack: SCRTRACK_AS_OF '2026-02-30': there is no such day\n")
+    ran = run_process("status", SCRTRACK_REGISTER="nowhere")
+    assert ran.err.endswith("check the name after SCRTRACK_REGISTER.\n")
 
 
 @pytest.mark.parametrize("day", ["22/11/2026", "2026-02-30", "20261122", "tomorrow", "2026-W01-1"])

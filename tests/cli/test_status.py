@@ -171,6 +171,28 @@ class TestExitCodes:
         assert "1 file could not be read and is not counted: child-b1/B1-CCG-01.yaml." in ran.out
 
 
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [
+        ("--fail-on overdu", "overdue"),
+        ("--fail-on Overdue", "overdue"),
+        ("--standing signedoff", "signed-off"),
+        ("--flag review_due", "review-due"),
+        ("--by agencies", "agency"),
+        ("--format jason", "json"),
+    ],
+)
+def test_a_word_that_is_not_known_is_refused_before_anything_is_read(typed: str, near: str) -> None:
+    ran = run("status", *typed.split(), "--register", "nowhere")
+    assert (ran.code, ran.out, f": did you mean {near}? There are: " in ran.err) == (2, "", True)
+
+
+def test_a_day_that_is_none_is_refused_before_anything_is_read() -> None:
+    ran = run("status", "--due-by", "31/01/2027", "--register", "nowhere")
+    assert (ran.code, ran.out) == (2, "")
+    assert "write it as 2027-01-31 for 31 January 2027, or next-meeting" in ran.err
+
+
 def test_record_text_is_never_markup_or_an_escape(tmp_path: Path) -> None:
     (tmp_path / "board.yaml").write_text("format: 1\nboard: '[red]Board[/x]'\n")
     (tmp_path / "z").mkdir()

@@ -124,5 +124,11 @@ def test_fail_on_a_warning() -> None:
     assert run("validate", "--fail-on", "note", "--select", "SMART", *AS_OF).code == 1
 
 
+@pytest.mark.parametrize(("typed", "near"), [("--fail-on err", "error"), ("--format githb", "github")])
+def test_a_word_that_is_not_known_is_refused_before_anything_is_read(typed: str, near: str) -> None:
+    ran = run("validate", *typed.split(), "--register", "nowhere")
+    assert (ran.code, ran.out, f": did you mean {near}? There are: " in ran.err) == (2, "", True)
+
+
 def test_every_format_is_written() -> None:
     assert list(FORMATS) == [str(format_) for format_ in Format]

@@ -17,7 +17,8 @@ from tests.command import run
         ("timescale", "Missing argument 'WORDS...'."),
         ("export", "Missing option '--output' / '-o'."),
         ("show a b c", "Got unexpected extra argument(s) (b c)"),
-        ("status --by Case", "Invalid value for '--by': Value error, 'Case' is not one of 'agency', 'theme', 'case', 'lead'."),
+        ("status --by Case", "Invalid value for '--by': 'Case' is not known: did you mean case? There are: agency, theme, case, lead."),
+        ("status --by qqq", "Invalid value for '--by': 'qqq' is not known. There are: agency, theme, case, lead."),
     ],
 )  # fmt: skip
 def test_what_is_wrong_stands_last(typed: str, said: str) -> None:

@@ -2,9 +2,13 @@
 
 import pytest
 
-from scrtrack.wording.nearest import meant
+from scrtrack.wording.nearest import meant, nearest
 
 MANY = {f"Z-CSC-{number}" for number in range(5000)}
+
+
+def test_the_nearest_or_none() -> None:
+    assert (nearest("Overdue", ["overdue", "undated"]), nearest("zzz", ["overdue"])) == ("overdue", None)
 
 
 def test_none_at_all() -> None:
