@@ -16,6 +16,7 @@ from scrtrack.cli.options import (
     theme_option,
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
+from scrtrack.cli.output import output_file
 from scrtrack.cli.streams import say
 from scrtrack.disk.atomic import check_place, replacing
 from scrtrack.disk.tree import Folder
@@ -33,7 +34,6 @@ from scrtrack.wording.text import one_line
 @click.option(
     "--output",
     "-o",
-    type=Path,
     required=True,
     metavar="FILE",
     help="The file to write: .xlsx, .csv, .json or .md.",
@@ -45,7 +45,7 @@ from scrtrack.wording.text import one_line
 @agency_option()
 @click.option("--active-only", is_flag=True, help="Leave out of the master copy what is closed or withdrawn.")
 def export(
-    output: Path,
+    output: str,
     register: Path | None,
     as_of: str | None,
     theme: tuple[str, ...],
@@ -54,25 +54,26 @@ def export(
     active_only: bool,
 ) -> int:
     """Write the thematic tool, a sheet a theme."""
-    write = exporter_for(output)
+    target = output_file(output)
+    write = exporter_for(target)
     day = read_as_of(as_of)
     root = find_register(register)
-    check_place(output, root)
+    check_place(target, root)
     loaded = load(Folder(root))
     wanted = replace(places(loaded.index, case, agency, theme), active_only=active_only)
     if loaded.is_empty:
         say_empty()
         return COULD_NOT
     tool = tool_of(position(loaded, day, wanted))
-    with replacing(output) as stream:
+    with replacing(target) as stream:
         written = write(tool, stream)
-    _say(output, written, tool)
+    _say(target, written, tool)
     return SOUND if loaded.is_trusted else FOUND
 
 
-def _say(output: Path, written: Written, tool: Tool) -> None:
+def _say(target: Path, written: Written, tool: Tool) -> None:
     """What was written, what is missing from it, and what had to be changed."""
-    say(f"wrote {output}: {written.words}, {without_action_words(len(tool.without_action))}")
+    say(f"wrote {target}: {written.words}, {without_action_words(len(tool.without_action))}")
     for mended in written.mended:
         say(
             f"  The sheet of the theme {one_line(mended.name)} is called {mended.sheet}: Excel refuses the name."

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
-from uuid import uuid4
 
+from scrtrack.disk.leftovers import clear_leftovers, held, new_name
 from scrtrack.errors import ScrtrackError, UsageError
 
 
@@ -16,7 +16,11 @@ def check_place(target: Path, register: Path) -> None:
     """Refuse a file inside the register: what is made from it is no part of it."""
     try:
         inside = target.resolve()
-    except (OSError, RuntimeError):  # a link that leads to itself
+        is_other = inside.exists() and not inside.is_file()
+    except (OSError, RuntimeError) as error:
+        if isinstance(error, OSError) and error.errno != errno.ELOOP:
+            raise _could_not(target, error) from None
+        # A link that leads to itself.
         raise UsageError(f"{target} leads nowhere", "name another file") from None
     if inside.is_relative_to(register.resolve()):
         raise UsageError(
@@ -24,7 +28,7 @@ def check_place(target: Path, register: Path) -> None:
         )
     if target.is_dir():
         raise UsageError(f"{target} is a folder", "name a file in it")
-    if inside.exists() and not inside.is_file():
+    if is_other:
         raise UsageError(f"{target} is a device or pipe, not a file", "name a file")
     if not target.parent.is_dir():
         raise ScrtrackError(f"there is no folder {target.parent}", "make the folder first, or name another")
@@ -63,10 +67,12 @@ def write_text(target: Path, text: str) -> None:
 @contextmanager
 def _passing_folder(parent: Path) -> Iterator[Path]:
     """A folder that is gone afterwards, even where the program is told to stop just as it is made or cleared away."""
-    folder = parent / f".scrtrack-{uuid4().hex[:12]}"
+    clear_leftovers(parent)
+    folder = parent / new_name()
     try:
         folder.mkdir(mode=0o700)
-        yield folder
+        with held(folder):
+            yield folder
     finally:
         try:
             shutil.rmtree(folder, ignore_errors=True)
@@ -85,6 +91,8 @@ def _could_not(target: Path, error: OSError) -> ScrtrackError:
         return ScrtrackError(
             f"there is no room to write {target}", "free some room on the disk; nothing was changed"
         )
+    if error.errno == errno.ENAMETOOLONG:
+        return ScrtrackError(f"{target} is too long for the name of a file", "give it a shorter name")
     why = error.strerror or type(error).__name__
     return ScrtrackError(
         f"{target} could not be written: {why}", "nothing was changed; choose another file or folder"

@@ -43,5 +43,19 @@ def test_told_to_stop_it_leaves_nothing_behind(tmp_path: Path) -> None:
     assert list(tmp_path.glob(".scrtrack-*")) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_what_a_killed_export_left_the_next_one_clears_away(tmp_path: Path) -> None:
+    target = tmp_path / "tool.xlsx"
+    with subprocess.Popen([*COMMAND, "export", "-o", str(target), *AS_OF]) as running:
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline and not list(tmp_path.glob(".scrtrack-*")):
+            time.sleep(0.0005)
+        running.send_signal(signal.SIGKILL)
+        running.wait(timeout=30)
+    assert len(list(tmp_path.glob(".scrtrack-*"))) == 1
+    assert run("export", "-o", str(tmp_path / "tool.csv"), *AS_OF).code == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["tool.csv"]
+
+
 def test_two_records_with_one_id_leave_with_1(doubled: Path) -> None:
     assert run("export", "-o", "tool.csv", *AS_OF, cwd=doubled).code == 1

@@ -31,6 +31,11 @@ def test_a_link_into_the_register_is_refused(tmp_path: Path) -> None:
             check_place(target, register)
 
 
+def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ScrtrackError, match="is too long for the name of a file"):
+        check_place(tmp_path / f"{'x' * 300}.xlsx", tmp_path / "recommendations")
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(ScrtrackError, match="there is no folder"):
         check_place(tmp_path / "missing" / "tool.xlsx", tmp_path / "recommendations")
@@ -71,6 +76,7 @@ def _break_off(target: Path, fault: OSError) -> None:
         (OSError(errno.ENOSPC, "No space left on device"), "there is no room to write"),
         (PermissionError(errno.EACCES, "Permission denied"), "cannot be written"),
         (OSError(errno.EROFS, "Read-only file system"), "cannot be written"),
+        (OSError(errno.ENAMETOOLONG, "File name too long"), "is too long for the name of a file"),
         (OSError(errno.EIO, "Input/output error"), "could not be written: Input/output error"),
     ],
 )

@@ -96,7 +96,18 @@ def test_an_empty_register_writes_nothing(place: Path) -> None:
 @pytest.mark.parametrize(
     "target, code, words",
     [
-        ("tool.pdf", 2, "end its name with one of: .xlsx, .csv, .json, .md"),
+        (
+            "tool.pdf",
+            2,
+            "write tool.xlsx, open it in Excel, and save it as PDF or print it; or end its name with",
+        ),
+        ("recommendations/", 2, "name a file in it, such as recommendations/tool.xlsx"),
+        ("missing/", 3, "make it first, and name a file in it: missing/tool.xlsx"),
+        (
+            f"{'x' * 300}.xlsx",
+            3,
+            "is too long for the name of a file\n  What to do: give it a shorter name.\n",
+        ),
         ("tool", 2, "end its name with one of"),
         ("recommendations/tool.xlsx", 2, "is inside the register"),
         ("missing/tool.xlsx", 3, "there is no folder missing"),
@@ -105,7 +116,7 @@ def test_an_empty_register_writes_nothing(place: Path) -> None:
 def test_a_place_that_will_not_do_is_refused(place: Path, target: str, code: int, words: str) -> None:
     done = _run(place, "-o", target)
     assert (done.returncode, words in done.stderr) == (code, True)
-    assert not (place / target).exists()
+    assert [path.name for path in place.iterdir()] == ["recommendations"]
 
 
 def test_an_unknown_theme_is_refused(place: Path) -> None:

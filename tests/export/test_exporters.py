@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scrtrack.errors import UsageError
-from scrtrack.export.exporters import EXPORTERS, FileKind, exporter_for
+from scrtrack.export.exporters import EXPORTERS, HOW_ELSE, FileKind, exporter_for
 from tests.command import REPOSITORY, run
 from tests.export.samples import mixed_register, tool_of, written
 
@@ -31,11 +31,43 @@ def test_the_last_ending_counts_in_any_case(name: str) -> None:
     assert exporter_for(Path(name)) is exporter_for(Path("tool.xlsx"))
 
 
-@pytest.mark.parametrize("name", ["tool", "tool.pdf", ".xlsx", "tool.xlsx.bak"])
-def test_any_other_is_refused(name: str) -> None:
-    with pytest.raises(UsageError, match="has no ending that says what to write") as refused:
+KNOWN = "end its name with one of: .xlsx, .csv, .json, .md"
+
+
+@pytest.mark.parametrize("name", ["tool", ".xlsx", "-", "tool."])
+def test_a_name_without_ending_is_refused(name: str) -> None:
+    with pytest.raises(UsageError) as refused:
         exporter_for(Path(name))
-    assert refused.value.hint == "end its name with one of: .xlsx, .csv, .json, .md"
+    assert refused.value.message == f"{name} has no ending that says what to write"
+    assert refused.value.hint == KNOWN
+
+
+AS_PDF = "write a/tool.xlsx, open it in Excel, and save it as PDF or print it"
+
+
+@pytest.mark.parametrize(
+    ("name", "ending", "hint"),
+    [
+        ("tool.pdf", ".pdf", f"{AS_PDF}; or {KNOWN}"),
+        ("tool.PDF", ".pdf", f"{AS_PDF}; or {KNOWN}"),
+        ("tool.xls", ".xls", f"write a/tool.xlsx, which opens in Excel and in LibreOffice; or {KNOWN}"),
+        ("tool.docx", ".docx", f"write a/tool.xlsx, open it in Excel, and copy what is wanted into Word; or {KNOWN}"),
+        ("tool.html", ".html", f"write a/tool.md, which any wiki or editor shows; or {KNOWN}"),
+        ("tool.xslx", ".xslx", f"perhaps a/tool.xlsx was meant; {KNOWN}"),
+        ("tool.jsn", ".jsn", f"perhaps a/tool.json was meant; {KNOWN}"),
+        ("tool.xlsx.bak", ".bak", KNOWN),
+        ("tool.yaml", ".yaml", KNOWN),
+    ],
+)  # fmt: skip
+def test_another_kind_is_refused_and_how_to_come_to_it_is_told(name: str, ending: str, hint: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        exporter_for(Path("a") / name)
+    assert refused.value.message == f"{Path('a') / name}: files that end in {ending} are not written"
+    assert refused.value.hint == hint
+
+
+def test_no_kind_that_is_written_is_called_another() -> None:
+    assert set(HOW_ELSE).isdisjoint(FileKind)
 
 
 @pytest.mark.parametrize(
