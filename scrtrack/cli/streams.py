@@ -5,6 +5,8 @@ import os
 import sys
 from typing import TextIO
 
+from scrtrack.wording.text import harmless
+
 
 def put(line: str) -> bool:
     """Write a line to standard output; False where nobody reads it any more."""
@@ -13,7 +15,7 @@ def put(line: str) -> bool:
 
 def say(line: str) -> None:
     """Write a line beside the output."""
-    _written(line, sys.stderr)
+    _written(harmless(line), sys.stderr)
 
 
 def finish() -> None:

@@ -8,12 +8,17 @@ from scrtrack.render.excerpt import excerpt_lines
 from scrtrack.render.looks import painted
 from scrtrack.render.parts import BLANK, Cell, Excerpt, Line, Part, Span, Table, meanings
 from scrtrack.render.screen import Screen
+from scrtrack.wording.text import harmless
 
 _EXCERPT = 96
 
 
 def pipe_lines(parts: Iterable[Part], screen: Screen) -> Iterator[str]:
-    """The parts as lines that programs can read."""
+    """The parts as lines that programs can read, and that the log of none obeys."""
+    return map(harmless, _lines(parts, screen))
+
+
+def _lines(parts: Iterable[Part], screen: Screen) -> Iterator[str]:
     unicode, dash = screen.unicode, Span(screen.dash)
     for part in parts:
         match part:

@@ -5,6 +5,9 @@ import re
 # What a terminal or a page would act on, or the eye would be misled by: control and direction characters.
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
+# What the logs of GitHub, Azure or TeamCity would act on: `::error` where a line begins, `##[error]` anywhere.
+_COMMAND = re.compile(r"^([^\S\n]*):(?=:)|##(?=[A-Za-z]*\[)", re.MULTILINE)
+
 
 def plural(number: int, one: str, many: str = "") -> str:
     """A number with its noun: 1 action, 2 actions."""
@@ -33,6 +36,13 @@ def visible(text: str) -> str:
     return _UNSEEN.sub(
         lambda found: found.group() if found.group() in "\n\t" else _shown(found.group()), text
     )
+
+
+def harmless(line: str) -> str:
+    """A line that no log of a continuous integration takes for a command."""
+    if "::" not in line and "##" not in line:
+        return line
+    return _COMMAND.sub(lambda found: "# #" if found.group(1) is None else f"{found.group(1)}: ", line)
 
 
 def _shown(character: str) -> str:

@@ -34,6 +34,11 @@ def test_a_line_goes_beside_it(capsys: Captured) -> None:
     assert capsys.readouterr() == ("", "2 actions\n")
 
 
+def test_what_is_said_beside_is_no_command_for_a_log(capsys: Captured) -> None:
+    say("scrtrack: there is no folder a\n::error::b")
+    assert capsys.readouterr().err == "scrtrack: there is no folder a\n: :error::b\n"
+
+
 def test_a_reader_that_has_left_is_told_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
     with nobody_reads("stdout", monkeypatch):
         assert [put("one"), put("two")] == [False, True]

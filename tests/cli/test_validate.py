@@ -94,6 +94,25 @@ class TestFormats:
             line for line in lines if line.startswith("::") and not line.startswith(("::error ", "::notice "))
         ] == []
 
+    @pytest.mark.parametrize(
+        "command", ["validate", "validate --format github", "status", "status --by agency", "show Z-1"]
+    )
+    def test_no_folder_or_record_makes_a_command_for_a_log(self, tmp_path: Path, command: str) -> None:
+        case = tmp_path / "::error" / "::error"
+        case.mkdir(parents=True)
+        (case.parent / "board.yaml").write_text(
+            "format: 1\nboard: '::error::x'\nagencies: [{id: c, name: '::a::'}]\n"
+        )
+        (case / "Z-1.yaml").write_text(
+            "id: Z-1\ncase: z\nagency: c\nrecommendation: '##[group]x'\nactions: [{id: 1, action: '::x::'}]\n"
+        )
+        for folder in ("::error", "."):
+            ran = run(*command.split(), "--register", folder, cwd=tmp_path if folder != "." else case.parent)
+            obeyed = [
+                line for line in ran.out.splitlines() if "##[" in line or line.lstrip().startswith("::")
+            ]
+            assert [line for line in obeyed if "title=" not in line] == []
+
 
 class TestWhatCannotBeRead:
     @pytest.mark.parametrize("form", ["text", "json", "github"])

@@ -64,3 +64,19 @@ def test_an_excerpt_has_a_mark_under_its_place() -> None:
 
 def test_the_mark_stands_under_wide_characters() -> None:
     assert lines(Excerpt("漢e\u0301: x", 1, 6)) == ["     1 | 漢e\u0301: x", "       |      ^"]
+
+
+class TestLogs:
+    """No line is a command of GitHub's or another's log, wherever its text comes from."""
+
+    HOSTILE = "::error::x ##[add-mask]y"
+
+    def test_a_line(self) -> None:
+        assert lines(Line((Span(self.HOSTILE),))) == [": :error::x # #[add-mask]y"]
+
+    def test_a_row(self) -> None:
+        one = Table((Column(), Column()), [[self.HOSTILE, "1"]])
+        assert lines(one) == ["  : :error::x # #[add-mask]y  1"]
+
+    def test_an_excerpt(self) -> None:
+        assert lines(Excerpt(self.HOSTILE, 4, 1))[0] == "     4 | ::error::x # #[add-mask]y"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrtrack.wording.text import by_post, one_line, plural, times, visible
+from scrtrack.wording.text import by_post, harmless, one_line, plural, times, visible
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,30 @@ def test_how_often(number: int, words: str) -> None:
 
 def test_who_says_so() -> None:
     assert (by_post(None), by_post("Chair")) == ("", " by Chair")
+
+
+class TestHarmless:
+    @pytest.mark.parametrize(
+        "line",
+        ["", "Z-1.1: due 2026-09-30", "C++ std::vector", "# heading", "## [x] and #[y]", "a :: b", ": : x"],
+    )
+    def test_what_no_log_obeys_is_left_alone(self, line: str) -> None:
+        assert harmless(line) == line
+
+    @pytest.mark.parametrize(
+        ("line", "said"),
+        [
+            ("::error::x", ": :error::x"),
+            ("  \t::add-mask::x", "  \t: :add-mask::x"),
+            (":::x", ": ::x"),
+            ("scrtrack: a\n::error::x", "scrtrack: a\n: :error::x"),
+            ("a ##[error]x ##[group]y", "a # #[error]x # #[group]y"),
+            ("a ##vso[task.setvariable]x", "a # #vso[task.setvariable]x"),
+            ("##teamcity[x]", "# #teamcity[x]"),
+        ],
+    )
+    def test_what_a_log_would_obey_is_broken_up(self, line: str, said: str) -> None:
+        assert harmless(line) == said
 
 
 class TestOneLine:

@@ -44,7 +44,9 @@ def _headline(diagnostic: Diagnostic) -> Line:
 
 def place_of(location: Location) -> str:
     """A place as editors and terminals understand it: file:line:column."""
-    return f"{one_line(location.file)}:{location.line}:{location.column}"
+    file = one_line(location.file)
+    # At the beginning of a line a log would take it for a command; this is the same path.
+    return f"{'./' if file.startswith('::') else ''}{file}:{location.line}:{location.column}"
 
 
 def _excerpt(place: Location, page: DiagnosticsPage) -> Iterator[Excerpt]:

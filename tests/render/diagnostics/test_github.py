@@ -32,6 +32,20 @@ def test_what_would_end_an_annotation_is_escaped() -> None:
     assert annotations(found) == ["::warning file=a%2Cb%3Ac.yaml,line=1,col=1,title=DUE301::50%25%0Amore"]
 
 
+def test_a_file_of_any_name_is_one_property() -> None:
+    found = replace(
+        diagnostic(), message="M", place=Location("::error file=a,line=9::x/50%\r\nZ-1.yaml", 1, 1)
+    )
+    assert annotations(found) == [
+        "::warning file=%3A%3Aerror file=a%2Cline=9%3A%3Ax/50%25%0D%0AZ-1.yaml,line=1,col=1,title=DUE301::M"
+    ]
+
+
+def test_the_text_before_them_holds_no_command_of_a_file_s_name() -> None:
+    found = replace(diagnostic(), place=Location("::error::x/Z-1.yaml", 1, 1))
+    assert [one.split(" ")[0] for one in annotations(found)] == ["::warning"]
+
+
 def test_the_rest_is_counted() -> None:
     lines = annotations(*[diagnostic(line=n) for n in range(1, 13)])
     assert len(lines) == 11

@@ -1,7 +1,9 @@
 """Diagnostics as people read them."""
 
-from scrtrack.diagnostic import Severity
-from scrtrack.render.diagnostics.text import COLOURS, diagnostics, summary, text_lines
+import pytest
+
+from scrtrack.diagnostic import Location, Severity
+from scrtrack.render.diagnostics.text import COLOURS, diagnostics, place_of, summary, text_lines
 from scrtrack.render.screen import Screen
 from tests.render.pages import diagnostic, diagnostics_page, shown
 
@@ -23,6 +25,19 @@ def test_one_with_its_line_and_what_to_do() -> None:
         "55 recommendations checked: 0 errors, 1 warning, 0 notes, in 1 file.",
         "What a code means, and how to put it right: scrtrack explain DUE301",
     ]
+
+
+@pytest.mark.parametrize(
+    ("file", "place"),
+    [
+        ("::error/z/Z-1.yaml", "./::error/z/Z-1.yaml:1:2"),
+        (" ::error/Z-1.yaml", "./::error/Z-1.yaml:1:2"),
+        ("z/::error.yaml", "z/::error.yaml:1:2"),
+        ("a\n::error", "a ::error:1:2"),
+    ],
+)
+def test_no_file_makes_a_command_for_a_log(file: str, place: str) -> None:
+    assert place_of(Location(file, 1, 2)) == place
 
 
 def test_an_empty_line_is_not_shown() -> None:
