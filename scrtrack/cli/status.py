@@ -151,5 +151,7 @@ def _exit_code(loaded: Loaded, shown: Position, fail_on: Collection[Standing]) -
     if loaded.is_empty:
         say_empty()
         return COULD_NOT
+    if shown.is_empty:
+        return COULD_NOT
     stands_so = any(row.standing in fail_on for row in shown.digest.own)
     return SOUND if loaded.is_trusted and not stands_so else FOUND

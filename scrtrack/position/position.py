@@ -24,6 +24,8 @@ class Position:
     wanted: Selection
     digest: Digest
     """The part that was asked for, counted."""
+    left_out: int
+    """How many of the board's own actions were not asked for."""
     unread: tuple[str, ...]
     """Files of which no record could be made."""
     faults: int
@@ -52,6 +54,15 @@ class Position:
         return tuple(flag for flag in Flag if flag in self.wanted.flags)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether something was asked for that nothing fits."""
+        return bool(self.selection) and not (self.digest.rows or self.digest.recommendations)
+
+    def is_known(self, case: str) -> bool:
+        """Whether a case is known up to the day; of others nobody can say how they stand now."""
+        return case not in self.known_until
+
+    @property
     def repeated(self) -> Mapping[Repeated, tuple[str, ...]]:
         """Ids that two of a kind share."""
         return self.index.repeated
@@ -60,13 +71,15 @@ class Position:
 def position(loaded: Loaded, as_of: date, wanted: Selection) -> Position:
     """The register on a day, as far as it is asked for."""
     index, policy = loaded.index, policy_of(loaded.index.register.board)
-    chosen = select(digest(index, as_of, policy), wanted)
+    whole = digest(index, as_of, policy)
+    chosen = select(whole, wanted)
     present = {row.case for row in chosen.rows} | {record.case for record in chosen.recommendations}
     return Position(
         index=index,
         policy=policy,
         wanted=wanted,
         digest=chosen,
+        left_out=len(whole.own) - len(chosen.own),
         unread=loaded.unread,
         faults=len(loaded.problems),
         known_until={

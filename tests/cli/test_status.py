@@ -251,3 +251,15 @@ def test_due_by_the_next_meeting_where_none_is_listed(tmp_path: Path) -> None:
     )
     ran = run("status", "--due-by", "next-meeting", "--as-of", "2027-06-01", cwd=tmp_path)
     assert "Only due by 1 September 2027" in ran.out
+
+
+def test_a_filter_that_nothing_fits_could_not_be_answered() -> None:
+    ran = run("status", *AS_OF, "--lead", "Astronaut")
+    assert (ran.code, ran.out.splitlines()[-1]) == (3, "No action matches.")
+
+
+def test_what_is_late_now_stands_before_what_nobody_knows_any_more() -> None:
+    lines = run("status", *AS_OF).out.splitlines()
+    first = lines.index("▲ Overdue (3), worst first: by the days since the first date")
+    assert lines[first + 2].split()[0] == "Z-CSC-02.1"
+    assert lines.index("Of cases that are not known up to today") > first

@@ -1,6 +1,6 @@
 """The actions of one standing, as a table: what is needed to chase them comes first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -42,9 +42,9 @@ _UNDATED = (
 _COLUMNS = {Standing.OVERDUE: _OVERDUE, Standing.UNDATED: _UNDATED}
 
 
-def actions(page: Position, standing: Standing, *, whole: bool) -> Iterator[Part]:
-    """A heading and the actions that stand so; of many, a terminal shows the first unless the whole is wanted."""
-    rows = [row for row in page.digest.own if row.standing is standing]
+def actions(page: Position, standing: Standing, of: Sequence[ActionRow], *, whole: bool) -> Iterator[Part]:
+    """A heading and those that stand so; of many, a terminal shows the first unless the whole is wanted."""
+    rows = [row for row in of if row.standing is standing]
     if page.flags:
         rows = [row for row in rows if not set(page.flags).isdisjoint(row.state.flags)]
     if not rows:

@@ -53,16 +53,36 @@ def _counts(page: Position) -> Iterator[Part]:
     counted = page.digest
     yield heading(f"{one_line(counted.board)}: as of {long_date(counted.as_of)}")
     if page.selection:
-        yield line(f"Only {page.selection}", hang=2)
-    yield line(
-        f"{totals(len(counted.own), len(counted.recommendations))};"
-        f" {without_action_words(len(counted.without_action))}",
-        hang=2,
-    )
+        yield line(f"Only {page.selection}; {plural(page.left_out, 'other action')} left out", hang=2)
+    if page.is_empty:
+        yield BLANK
+        yield line("No action matches.")
+        return
+    yield line(_sums(page), hang=2)
     yield BLANK
+    yield from _by_standing(page)
+
+
+def _sums(page: Position) -> str:
+    counted = page.digest
+    sums = totals(len(counted.own), len(counted.recommendations))
+    if page.wanted.is_about_actions:
+        return sums  # recommendations without action were not asked for: none of them is no answer
+    return f"{sums}; {without_action_words(len(counted.without_action))}"
+
+
+def _by_standing(page: Position) -> Iterator[Part]:
+    """How many stand how; a nought only where it is true of all that there is."""
+    counted = page.digest
     soon = page.policy.soon_until(counted.as_of)
     words = soon_words(soon, page.policy.next_meeting(counted.as_of))
-    counts = count_standings(counted.own)
+    counts = {
+        standing: number
+        for standing, number in count_standings(counted.own).items()
+        if number or not page.wanted.is_about_actions
+    }
+    if not counts:
+        return
     width = max(len(f"{number:,}") for number in counts.values())
     yield Table(
         _COUNTED,

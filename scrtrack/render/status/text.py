@@ -1,7 +1,8 @@
 """`status` as an officer reads it: the counts, then what to act on, then what to do next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Standing
 from scrtrack.position.digest import count_flags
 from scrtrack.position.position import Position
@@ -24,20 +25,35 @@ _FLAGS = (Column(), Column(fit=Fit.WRAPPED))
 def status(page: Position) -> Iterator[Part]:
     """The whole page."""
     yield from headline(page)
-    if page.flags or page.listed:
-        for standing in page.listed or tuple(Standing):
-            yield from actions(page, standing, whole=True)
-    else:
-        for standing in Standing:
-            if STANDINGS[standing].chased:
-                yield from actions(page, standing, whole=False)
-        yield from _without_action(page)
+    if page.is_empty:
+        return
+    yield from _lists(page, known=True)
+    # Nobody can act on what is not known up to the day: it does not bury what is late now.
+    not_known = list(_lists(page, known=False))
+    if not_known:
+        yield BLANK
+        yield heading("Of cases that are not known up to today")
+        yield from not_known
+    if not _is_by_name(page):
         yield from _flags(page)
     yield from next_steps(page)
 
 
-def _without_action(page: Position) -> Iterator[Part]:
-    records = page.digest.without_action
+def _is_by_name(page: Position) -> bool:
+    return bool(page.flags or page.listed)
+
+
+def _lists(page: Position, *, known: bool) -> Iterator[Part]:
+    """The lists that were asked for, of the cases that are known up to the day or of the others."""
+    rows = [row for row in page.digest.own if page.is_known(row.case) is known]
+    asked = page.listed or (tuple(Standing) if page.flags else None)
+    for standing in asked or [standing for standing in Standing if STANDINGS[standing].chased]:
+        yield from actions(page, standing, rows, whole=_is_by_name(page))
+    if not _is_by_name(page):
+        yield from _without_action([r for r in page.digest.without_action if page.is_known(r.case) is known])
+
+
+def _without_action(records: Sequence[Recommendation]) -> Iterator[Part]:
     if not records:
         return
     yield BLANK

@@ -21,7 +21,8 @@ def lines(
     *facts: dict[str, Any], width: int | None = None, standing: Standing = Standing.OVERDUE
 ) -> list[str]:
     each = [LATE | {"id": n} | one for n, one in enumerate(facts, 1)]
-    return shown(actions(status_page(recommendation(actions=each)), standing, whole=False), width)
+    page = status_page(recommendation(actions=each))
+    return shown(actions(page, standing, page.digest.own, whole=False), width)
 
 
 def test_none_are_not_headed() -> None:
@@ -73,4 +74,4 @@ def test_undated_ones_show_their_words() -> None:
 
 def test_of_those_that_carry_a_flag() -> None:
     page = status_page(recommendation(actions=[LATE]), wanted=Selection(flags=frozenset({Flag.QUIET})))
-    assert shown(actions(page, Standing.OVERDUE, whole=True)) == []
+    assert shown(actions(page, Standing.OVERDUE, page.digest.own, whole=True)) == []

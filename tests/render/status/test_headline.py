@@ -1,5 +1,6 @@
 """The date, the counts, and what they cannot know."""
 
+from scrtrack.model.words import Flag, Standing
 from scrtrack.position.selection import Selection
 from scrtrack.render.status.headline import headline
 from tests.make import board, day, recommendation
@@ -18,7 +19,34 @@ def test_the_date_and_the_sums() -> None:
 
 
 def test_what_was_asked_for() -> None:
-    assert shown(headline(status_page(COUNTED, wanted=Selection(cases=frozenset({"z"})))))[1] == "Only case z"
+    lines = shown(headline(status_page(COUNTED, wanted=Selection(cases=frozenset({"z"})))))
+    assert lines[1] == "Only case z; 0 other actions left out"
+
+
+def test_of_actions_asked_for_by_name_no_nought_is_told() -> None:
+    two = recommendation(actions=[LATE, {"id": 2, "action": "Ask"}])
+    wanted = Selection(standings=frozenset({Standing.OVERDUE}))
+    assert shown(headline(status_page(two, recommendation(id="Z-2"), wanted=wanted)))[1:] == [
+        "Only standing overdue; 1 other action left out",
+        "1 action of 1 recommendation",
+        "",
+        "  1 ▲ Overdue  not done, and past the date now agreed",
+    ]
+
+
+def test_of_a_place_noughts_are_true() -> None:
+    lines = shown(headline(status_page(COUNTED, wanted=Selection(cases=frozenset({"z"})))))
+    assert "  0 ◇ Unevidenced  said to be done; the board has seen nothing that shows it" in lines
+
+
+def test_nothing_matches() -> None:
+    page = status_page(COUNTED, wanted=Selection(flags=frozenset({Flag.REOPENED})))
+    assert shown(headline(page)) == [
+        "Test Board: as of 22 November 2026",
+        "Only flag reopened; 1 other action left out",
+        "",
+        "No action matches.",
+    ]
 
 
 def test_the_boards_own_words_stand_aligned() -> None:
