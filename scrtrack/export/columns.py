@@ -68,7 +68,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("ACTIONS", 27, lambda r, t: r.action.action),
     Column("TIMESCALE", 16, lambda r, t: timescale_text(r.action, r.state.facts)),
     Column("LEAD OFFICER", 15, lambda r, t: r.action.lead),
-    Column("PROGRESS EVIDENCE", 46, lambda r, t: progress_text(r.state.facts, t.as_of)),
+    Column("PROGRESS EVIDENCE", 46, lambda r, t: progress_text(r.state.facts)),
     Column("STANDING", 15, lambda r, t: t.legend[r.standing], lambda r, t: NO_ACTION, derived=True),
     Column("DUE", 11.5, lambda r, t: r.state.due, derived=True),
     Column("DAYS LATE", 8, lambda r, t: r.state.days_late, is_figure=True, derived=True),

@@ -74,7 +74,7 @@ def _action(tool: Tool, row: ActionRow) -> dict[str, Any]:
         "with": list(row.action.with_),
         "number": row.recommendation.number,
         "timescale_words": timescale_text(row.action, row.state.facts),
-        "progress": progress_text(row.state.facts, tool.as_of),
+        "progress": progress_text(row.state.facts),
         "counted": where_counted(row),
         "on_theme_sheet": is_on_theme_sheet(row),
     }

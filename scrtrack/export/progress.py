@@ -1,14 +1,13 @@
 """What became of an action, in the words of the columns TIMESCALE and PROGRESS EVIDENCE."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from enum import StrEnum
 from typing import assert_never
 
 from scrtrack.model.action import Action, Challenge, Deferral
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.facts import Fact, FactKind
-from scrtrack.standing.facts_on import Known, is_known
+from scrtrack.standing.facts_on import Known
 from scrtrack.wording.dates import long_date
 from scrtrack.wording.facts import evidence_words, instead_words
 from scrtrack.wording.text import by_post
@@ -19,17 +18,14 @@ NEWEST = 3
 
 def timescale_text(action: Action, facts: Known) -> str:
     """The words agreed, then every later date that was agreed, oldest first."""
-    moves = [
-        (fact.when.first, 1, f"extended to {long_date(fact.entry.new_date)} (agreed {long_date(fact.when)})")
-        for fact in facts.of_kind(FactKind.DEFERRAL_AGREED)
-    ]
-    moves += [
-        (fact.when.first, 0, f"new date {long_date(fact.entry.to)} (reopened {long_date(fact.when)})")
-        for fact in facts.of_kind(FactKind.REOPENED)
-        if fact.entry.to is not None
-    ]
     lines = [action.timescale] if action.timescale else []
-    return "\n".join([*lines, *(words for _, _, words in sorted(moves))])
+    return "\n".join([*lines, *(_move(fact) for fact in facts.moves)])
+
+
+def _move(fact: Fact) -> str:
+    if fact.kind is FactKind.REOPENED:
+        return f"new date {long_date(fact.entry.to)} (reopened {long_date(fact.when)})"
+    return f"extended to {long_date(fact.entry.new_date)} (agreed {long_date(fact.when)})"
 
 
 class Part(StrEnum):
@@ -72,7 +68,7 @@ def part_of(kind: FactKind) -> Part:
             assert_never(kind)
 
 
-def progress_text(facts: Known, as_of: date) -> str:
+def progress_text(facts: Known) -> str:
     """Completion and sign-off, evidence seen and offered, what is asked for, and the newest updates."""
     parts: dict[Part, list[Fact]] = {part: [] for part in Part}
     for fact in facts.facts:
@@ -80,9 +76,9 @@ def progress_text(facts: Known, as_of: date) -> str:
     return "\n".join(
         [
             *_decisions(parts[Part.DECISIONS], facts),
-            *_evidence(parts[Part.EVIDENCE], facts, as_of),
-            *_requests(parts[Part.REQUESTS], as_of),
-            *(_challenge(fact.entry, as_of) for fact in parts[Part.CHALLENGES]),
+            *_evidence(parts[Part.EVIDENCE], facts),
+            *_requests(parts[Part.REQUESTS], facts),
+            *(_challenge(fact.entry, facts) for fact in parts[Part.CHALLENGES]),
             *_updates(parts[Part.UPDATES]),
         ]
     )
@@ -107,44 +103,44 @@ def _decisions(told: Sequence[Fact], facts: Known) -> Iterator[str]:
             yield f"Signed off {day}{by}"
 
 
-def _evidence(told: Sequence[Fact], facts: Known, as_of: date) -> Iterator[str]:
+def _evidence(told: Sequence[Fact], facts: Known) -> Iterator[str]:
     entries: list[Evidence] = [fact.entry for fact in told]
     for evidence in facts.seen:
-        yield f"Evidence seen: {evidence_words(evidence)}{_dated(evidence, as_of)}"
+        yield f"Evidence seen: {evidence_words(evidence)}{_dated(evidence, facts)}"
     for evidence in facts.offered:
-        yield f"Evidence offered, not seen yet: {evidence_words(evidence)}{_dated(evidence, as_of)}"
+        yield f"Evidence offered, not seen yet: {evidence_words(evidence)}{_dated(evidence, facts)}"
     for evidence in entries:
         if facts.reopened is not None and evidence.date.first <= facts.reopened:
-            yield f"Before the reopening: {evidence_words(evidence)}{_dated(evidence, as_of)}"
+            yield f"Before the reopening: {evidence_words(evidence)}{_dated(evidence, facts)}"
 
 
-def _dated(evidence: Evidence, as_of: date) -> str:
+def _dated(evidence: Evidence, facts: Known) -> str:
     seen = evidence.seen
-    if seen is None or not is_known(seen, as_of):
+    if seen is None or not facts.knows(FactKind.SEEN, evidence):
         return f" ({long_date(evidence.date)})"
     return f" ({long_date(evidence.date)}; seen {long_date(seen)})"
 
 
-def _requests(asked: Sequence[Fact], as_of: date) -> Iterator[str]:
+def _requests(asked: Sequence[Fact], facts: Known) -> Iterator[str]:
     for fact in asked:
-        if not is_known(fact.entry.agreed, as_of):
-            yield _request(fact.entry, as_of)
+        if not facts.knows(FactKind.DEFERRAL_AGREED, fact.entry):
+            yield _request(fact.entry, facts)
 
 
-def _request(deferral: Deferral, as_of: date) -> str:
+def _request(deferral: Deferral, facts: Known) -> str:
     by = by_post(deferral.asked_by)
     asked = f"Extension to {long_date(deferral.to)} asked for {long_date(deferral.asked)}{by}"
     reason = f": {deferral.reason.rstrip('.')}" if deferral.reason else ""
-    if deferral.refused is None or not is_known(deferral.refused, as_of):
+    if deferral.refused is None or not facts.knows(FactKind.DEFERRAL_REFUSED, deferral):
         return f"{asked}{reason} (not decided yet)"
     why = f": {deferral.refused_reason}" if deferral.refused_reason else ""
     return f"{asked}{reason}; refused {long_date(deferral.refused)}{by_post(deferral.refused_by)}{why}"
 
 
-def _challenge(challenge: Challenge, as_of: date) -> str:
+def _challenge(challenge: Challenge, facts: Known) -> str:
     day, by = long_date(challenge.date), by_post(challenge.by)
     asked = f"Challenged {day}{by}, to {challenge.to}: {challenge.note.rstrip('.')}"
-    if challenge.answered is None or not is_known(challenge.answered, as_of):
+    if challenge.answered is None or not facts.knows(FactKind.CHALLENGE_ANSWERED, challenge):
         return f"{asked} (not answered yet)"
     answer = f": {challenge.answer}" if challenge.answer else ""
     return f"{asked}; answered {long_date(challenge.answered)}{answer}"
@@ -152,7 +148,7 @@ def _challenge(challenge: Challenge, as_of: date) -> str:
 
 def _updates(told: Sequence[Fact]) -> Iterator[str]:
     """The newest updates, newest first; of two of one day the later entry is the newer."""
-    there = sorted(told, key=lambda fact: fact.when.first)
+    there = sorted(told, key=lambda fact: fact.since)
     for fact in reversed(there[-NEWEST:]):
         yield f"{long_date(fact.when)}, {fact.who}: {fact.entry.note}"
     if len(there) > NEWEST:

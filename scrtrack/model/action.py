@@ -176,3 +176,8 @@ class Action:
     def is_there(self, as_of: date) -> bool:
         """Whether it was there on a day: an action that was added later was not."""
         return self.added is None or self.added.first <= as_of
+
+    def stands(self, as_of: date) -> bool:
+        """Whether it is in the plan on a day: there, and not withdrawn by then."""
+        withdrawn = self.withdrawn.date if self.withdrawn is not None else None
+        return self.is_there(as_of) and (withdrawn is None or withdrawn.first > as_of)

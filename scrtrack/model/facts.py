@@ -5,11 +5,12 @@ tables, so a new list of dated entries is one function here and one line in its 
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from scrtrack.model.action import Action, Completion, Reopening, SignOff
+from scrtrack.model.action import Action, Reopening, Undone
 from scrtrack.model.address import Key
 from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
@@ -69,6 +70,13 @@ class Fact(NamedTuple):
     """What it was read from: an update, a deferral, a completion; the record itself where the date stands alone."""
     undone: Reopening | None = None
     """The reopening that undid it."""
+    after: date | None = None
+    """The day before which it cannot have come: a decision not before it was asked for."""
+
+    @property
+    def since(self) -> date:
+        """The day from which it is known: of a month its first, or the day of what it follows in that month."""
+        return self.when.not_before(self.after)
 
 
 def _added(action: Action) -> Iterator[Fact]:
@@ -86,51 +94,56 @@ def _challenges(action: Action) -> Iterator[Fact]:
         yield Fact(FactKind.CHALLENGED, entry.date, ("challenges", place, "date"), entry.by, entry)
         if entry.answered is not None:
             keys = ("challenges", place, "answered")
-            yield Fact(FactKind.CHALLENGE_ANSWERED, entry.answered, keys, entry.to, entry)
+            after = entry.date.first
+            yield Fact(FactKind.CHALLENGE_ANSWERED, entry.answered, keys, entry.to, entry, after=after)
 
 
 def _deferrals(action: Action) -> Iterator[Fact]:
     for place, entry in enumerate(action.deferrals):
-        keys = ("deferrals", place)
-        yield Fact(FactKind.DEFERRAL_ASKED, entry.asked, (*keys, "asked"), entry.asked_by, entry)
-        if entry.agreed is not None:
-            yield Fact(FactKind.DEFERRAL_AGREED, entry.agreed, (*keys, "agreed"), entry.agreed_by, entry)
-        if entry.refused is not None:
-            yield Fact(FactKind.DEFERRAL_REFUSED, entry.refused, (*keys, "refused"), entry.refused_by, entry)
+        yield Fact(FactKind.DEFERRAL_ASKED, entry.asked, ("deferrals", place, "asked"), entry.asked_by, entry)
+        for kind, key, when, who in (
+            (FactKind.DEFERRAL_AGREED, "agreed", entry.agreed, entry.agreed_by),
+            (FactKind.DEFERRAL_REFUSED, "refused", entry.refused, entry.refused_by),
+        ):
+            if when is not None:
+                yield Fact(kind, when, ("deferrals", place, key), who, entry, after=entry.asked.first)
 
 
 def _evidence(action: Action) -> Iterator[Fact]:
     for place, entry in enumerate(action.evidence):
         yield Fact(FactKind.SHOWN, entry.date, ("evidence", place, "date"), None, entry)
         if entry.seen is not None:
-            yield Fact(FactKind.SEEN, entry.seen, ("evidence", place, "seen"), entry.seen_by, entry)
+            keys = ("evidence", place, "seen")
+            yield Fact(FactKind.SEEN, entry.seen, keys, entry.seen_by, entry, after=entry.date.first)
 
 
 def _reopenings(action: Action) -> Iterator[Fact]:
     for place, entry in enumerate(action.reopened):
-        yield Fact(FactKind.REOPENED, entry.date, ("reopened", place, "date"), entry.by, entry)
+        undone = (entry.undoes.completed, entry.undoes.signed_off) if entry.undoes is not None else ()
+        after = max((done.date.first for done in undone if done is not None), default=None)
+        yield Fact(FactKind.REOPENED, entry.date, ("reopened", place, "date"), entry.by, entry, after=after)
 
 
 def _done(action: Action) -> Iterator[Fact]:
-    yield from _closed(action.completed, action.signed_off, (), None)
+    reopened = max((entry.date.first for entry in action.reopened), default=None)
+    yield from _closed(action, (), None, reopened)
     for place, entry in enumerate(action.reopened):
         if entry.undoes is not None:
-            keys = ("reopened", place, "undoes")
-            yield from _closed(entry.undoes.completed, entry.undoes.signed_off, keys, entry)
+            yield from _closed(entry.undoes, ("reopened", place, "undoes"), entry, None)
 
 
 def _closed(
-    completed: Completion | None,
-    signed_off: SignOff | None,
-    keys: tuple[Key, ...],
-    undone: Reopening | None,
+    done: Action | Undone, keys: tuple[Key, ...], undone: Reopening | None, after: date | None
 ) -> Iterator[Fact]:
+    """A completion and the sign-off that follows it."""
     for kind, key, entry in (
-        (FactKind.COMPLETED, "completed", completed),
-        (FactKind.SIGNED_OFF, "signed_off", signed_off),
+        (FactKind.COMPLETED, "completed", done.completed),
+        (FactKind.SIGNED_OFF, "signed_off", done.signed_off),
     ):
         if entry is not None:
-            yield Fact(kind, entry.date, (*keys, key, "date"), entry.by, entry, undone)
+            fact = Fact(kind, entry.date, (*keys, key, "date"), entry.by, entry, undone, after)
+            after = fact.since
+            yield fact
 
 
 def _withdrawal(action: Action) -> Iterator[Fact]:

@@ -31,6 +31,10 @@ class PartialDate:
         """Whether only the month is known."""
         return self.first != self.last
 
+    def not_before(self, day: date | None) -> date:
+        """The first day it can be, of what cannot have come before a day; a contradiction stays one."""
+        return day if day is not None and self.first < day <= self.last else self.first
+
     def __str__(self) -> str:
         return self.first.isoformat()[:7] if self.is_month else self.first.isoformat()
 

@@ -1,6 +1,7 @@
 """Everything that happened to an action, in the order of its dates."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from scrtrack.model.action import Action
 from scrtrack.model.facts import facts_of
@@ -13,10 +14,12 @@ class Entry:
     """One thing that happened, on a day."""
 
     moment: PartialDate
+    since: date
+    """The day from which it is known."""
     words: str
 
 
 def history_of(action: Action) -> list[Entry]:
     """Every dated fact, oldest first."""
-    entries = [Entry(fact.when, history_words(fact)) for fact in facts_of(action)]
-    return sorted(entries, key=lambda entry: entry.moment.first)
+    entries = [Entry(fact.when, fact.since, history_words(fact)) for fact in facts_of(action)]
+    return sorted(entries, key=lambda entry: entry.since)

@@ -5,6 +5,7 @@ from datetime import date
 
 from scrtrack.model.action import Action
 from scrtrack.model.case import Case
+from scrtrack.model.facts import FactKind
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Elsewhere, Recommendation
 from scrtrack.model.register import without_action
@@ -23,7 +24,7 @@ from scrtrack.render.parts import (
     line,
     shape_of,
 )
-from scrtrack.standing.facts_on import is_known
+from scrtrack.standing.facts_on import Known
 from scrtrack.standing.policy import Policy
 from scrtrack.standing.state import State, state
 from scrtrack.wording.dates import long_date
@@ -77,7 +78,7 @@ def _whole_action(
         return
     derived = state(shown, action, index.case_of(shown), as_of, policy)
     yield from _action(index, full_id, action, derived, policy)
-    yield from _ladder(action, as_of)
+    yield from _ladder(derived.facts)
     yield from _history(action, as_of)
 
 
@@ -151,15 +152,15 @@ def _due(derived: State) -> str:
     return f"{long_date(derived.due)} (first {long_date(derived.first_due)}; {how})"
 
 
-def _ladder(action: Action, as_of: date) -> Iterator[Line]:
+def _ladder(facts: Known) -> Iterator[Line]:
     """The rungs of evidence known on the day, and which of them the board had seen."""
-    shown = [evidence for evidence in action.evidence if is_known(evidence.date, as_of)]
+    shown = [fact.entry for fact in facts.of_kind(FactKind.SHOWN)]
     if not shown:
         return
     yield line("  Evidence ladder")
     for kind in EvidenceKind:
         on_rung = [evidence for evidence in shown if evidence.kind is kind]
-        seen = sum(is_known(evidence.seen, as_of) for evidence in on_rung)
+        seen = sum(facts.knows(FactKind.SEEN, evidence) for evidence in on_rung)
         offered = len(on_rung) - seen
         counts = [f"{seen} seen"] * bool(seen) + [f"{offered} offered, not seen yet"] * bool(offered)
         rung = f"    [{'x' if seen else ' '}] {EVIDENCE_RUNGS[kind]}: {', '.join(counts) or 'none'}"
@@ -172,7 +173,7 @@ def _history(action: Action, as_of: date) -> Iterator[Line]:
         return
     yield line("  History")
     for entry in entries:
-        later = " (after this day)" if entry.moment.first > as_of else ""
+        later = " (after this day)" if entry.since > as_of else ""
         yield line("    " + one_line(f"{long_date(entry.moment)}{later}: {entry.words}"), hang=6)
 
 

@@ -6,7 +6,7 @@ from scrtrack.model.action import Action
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Finding
-from scrtrack.standing.facts_on import Known, is_known
+from scrtrack.standing.facts_on import Known
 from scrtrack.standing.policy import Policy, plus_days
 
 
@@ -40,10 +40,5 @@ def not_improved(recommendation: Recommendation, action: Action, facts: Known, a
     return not any(
         other.id > action.id and other.due is not None and other.due.last > test.date.first
         for other in recommendation.actions
-        if _is_there(other, as_of)
+        if other.stands(as_of)
     )
-
-
-def _is_there(action: Action, as_of: date) -> bool:
-    """Whether an action is in the plan on a day: added by then, and not withdrawn yet."""
-    return action.is_there(as_of) and (action.withdrawn is None or not is_known(action.withdrawn.date, as_of))

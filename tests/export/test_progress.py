@@ -14,7 +14,7 @@ AUDIT = {"kind": "audit", "reference": "QA-7", "date": "2026-09-10"}
 
 def _progress(**facts: Any) -> str:
     made = action(**facts)
-    return progress_text(known(made, AS_OF), AS_OF)
+    return progress_text(known(made, AS_OF))
 
 
 def _timescale(**facts: Any) -> str:
@@ -51,6 +51,15 @@ def test_a_reopening_with_a_new_date_stands_under_the_words() -> None:
         _timescale(timescale="May", reopened=[entry])
         == "May\nnew date 30 June 2027 (reopened September 2026)"
     )
+
+
+def test_the_date_that_holds_stands_last() -> None:
+    again = {"date": "2026-08-06", "by": "Chair", "reason": "Not kept up", "to": "2026-10-31"}
+    agreed = {**DEFERRAL, "to": "2027-06-30", "asked": "2026-08-23", "agreed": "2026-08"}
+    assert _timescale(reopened=[again], deferrals=[agreed]).splitlines() == [
+        "new date 31 October 2026 (reopened 6 August 2026)",
+        "extended to 30 June 2027 (agreed August 2026)",
+    ]
 
 
 def test_completion_and_sign_off_are_two_facts() -> None:
@@ -104,7 +113,7 @@ def test_a_reopening_keeps_what_came_before_it_apart() -> None:
         "Before the reopening: audit, QA-7 (10 September 2026; seen 20 September 2026)"
     )
     made, then = action(**facts), day("2026-09-30")
-    assert progress_text(known(made, then), then).startswith("Said to be done 1 September 2026 by M\n")
+    assert progress_text(known(made, then)).startswith("Said to be done 1 September 2026 by M\n")
 
 
 def test_a_withdrawal_names_what_takes_its_place() -> None:

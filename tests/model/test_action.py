@@ -1,5 +1,7 @@
 """An action: what its keys are, and what it holds where they are left out."""
 
+from datetime import date
+
 import pytest
 
 from scrtrack.model.action import (
@@ -104,3 +106,17 @@ def test_a_deferral_moves_to_the_date_given_else_to_the_date_asked_for(
 ) -> None:
     deferral = made(Deferral, {"to": "2026-09", "asked": "2026-01"} | given)
     assert deferral.new_date == read_date(holds)
+
+
+@pytest.mark.parametrize(
+    ("on", "stands"),
+    [("2026-04-01", False), ("2026-04-02", True), ("2026-07-31", True), ("2026-08-01", False)],
+)
+def test_it_stands_from_the_day_it_was_added_until_it_is_withdrawn(on: str, stands: bool) -> None:
+    withdrawn = {"date": "2026-08-01", "by": "Chair", "reason": "r"}
+    held = made(Action, LEAST | {"added": "2026-04-02", "withdrawn": withdrawn})
+    assert held.stands(date.fromisoformat(on)) is stands
+
+
+def test_what_was_always_there_stands() -> None:
+    assert made(Action, LEAST).stands(date.min)

@@ -106,6 +106,21 @@ def test_what_a_reopening_undid_says_so() -> None:
     ]
 
 
+def test_each_of_a_month_is_known_from_what_it_follows() -> None:
+    followed = action(
+        deferrals=[{"to": "2027-01-01", "asked": "2026-08-23", "agreed": "2026-08", "refused": "2026-08"}],
+        challenges=[{"date": "2026-08-22", "to": "Head", "note": "n", "answered": "2026-08"} | BY],
+        evidence=[{"kind": "document", "reference": "r", "date": "2026-08-21", "seen": "2026-08"}],
+        completed={"date": "2026-08-20"},
+        signed_off={"date": "2026-08"} | BY,
+    )
+    found = {str(fact.kind): fact.since.isoformat() for fact in facts_of(followed) if fact.when.is_month}
+    assert found == {
+        "deferral-agreed": "2026-08-23", "deferral-refused": "2026-08-23", "challenge-answered": "2026-08-22",
+        "seen": "2026-08-21", "signed-off": "2026-08-20",
+    }  # fmt: skip
+
+
 def test_out_of_order_is_what_is_older_than_the_entry_above() -> None:
     updates = [
         {"date": when, "note": "n"} | BY for when in ("2026-03-01", "2026-02-28", "2026-02", "2026-04")
@@ -155,7 +170,7 @@ class TestAMadeUpList:
         assert len(told) == 3
 
     def test_the_cell_of_progress(self) -> None:
-        cell = progress_text(known(action(), day("2026-11-22")), day("2026-11-22"))
+        cell = progress_text(known(action(), day("2026-11-22")))
         assert cell == (
             "1 May 2026, Visitor: visit of 2026-05-01\n1 April 2026, Visitor: visit of 2026-04-01"
         )

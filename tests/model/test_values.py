@@ -51,6 +51,24 @@ class TestDates:
         found = read_date(text)
         assert (found.first.day, found.last.day, found.is_month, str(found)) == (1, last, True, text)
 
+    @pytest.mark.parametrize(
+        ("text", "other", "first"),
+        [
+            ("2026-08", None, "2026-08-01"),
+            ("2026-08", "2026-08-01", "2026-08-01"),
+            ("2026-08", "2026-08-23", "2026-08-23"),
+            ("2026-08", "2026-08-31", "2026-08-31"),
+            ("2026-08", "2026-09-01", "2026-08-01"),
+            ("2026-08", "2026-07-31", "2026-08-01"),
+            ("2026-08-10", "2026-08-23", "2026-08-10"),
+        ],
+    )
+    def test_a_month_is_no_earlier_than_what_it_follows(
+        self, text: str, other: str | None, first: str
+    ) -> None:
+        after = date.fromisoformat(other) if other else None
+        assert read_date(text).not_before(after).isoformat() == first
+
     @pytest.mark.parametrize("text", ["2027-02-29", "2026-13", "2026-00", "2026-04-31", "0000-01-01"])
     def test_one_that_does_not_exist_is_refused(self, text: str) -> None:
         with pytest.raises(PydanticCustomError, match="there is no such date"):

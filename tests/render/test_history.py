@@ -52,3 +52,12 @@ def test_of_one_day_being_added_comes_first_and_withdrawal_last() -> None:
 def test_a_month_stands_at_its_first_day_and_is_shown_as_a_month() -> None:
     seen = {"date": "2026-04-02", "by": "Lead", "note": "Begun"}
     assert told(added="2026-04", updates=[seen])[0] == "2026-04: added to the plan"
+
+
+def test_a_decision_of_a_month_comes_after_what_was_asked() -> None:
+    asked = {"to": "2026-12-31", "asked": "2026-08-23", "agreed": "2026-08"}
+    assert told(deferrals=[asked], completed={"date": "2026-08-10"}) == [
+        "2026-08-10: said to be done",
+        "2026-08-23: 31 December 2026 asked for",
+        "2026-08: put off to 31 December 2026, agreed",
+    ]

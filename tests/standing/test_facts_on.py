@@ -3,8 +3,7 @@
 import pytest
 
 from scrtrack.model.facts import FactKind
-from scrtrack.model.values import read_date
-from scrtrack.standing.facts_on import Known, is_known
+from scrtrack.standing.facts_on import Known
 from tests.make import day
 from tests.standing.asked import DONE, REOPENED, SEEN, SIGNED, known_on
 
@@ -21,10 +20,10 @@ def test_of_a_fresh_action_nothing_is_known() -> None:
 
 @pytest.mark.parametrize(
     ("moment", "expected"),
-    [(None, False), ("2026-11-22", True), ("2026-11-23", False), ("2026-11", True), ("2026-12", False)],
+    [("2026-11-22", True), ("2026-11-23", False), ("2026-11", True), ("2026-12", False)],
 )
-def test_a_fact_is_known_from_its_first_day(moment: str | None, expected: bool) -> None:
-    assert is_known(read_date(moment) if moment else None, day("2026-11-22")) is expected
+def test_a_fact_is_known_from_its_first_day(moment: str, expected: bool) -> None:
+    assert (known_on("2026-11-22", completed={"date": moment}).completed is not None) is expected
 
 
 def test_facts_dated_later_do_not_count_yet() -> None:
@@ -71,6 +70,39 @@ class TestDue:
         found = known_on("2026-11-22", due="2026-06-30", deferrals=[first, second])
         assert found.due == day("2027-03-31")
 
+    MONTH = DEFERRAL | {"to": "2027-06-30", "asked": "2026-06-23", "agreed": "2026-06"}
+
+    @pytest.mark.parametrize(
+        ("on", "due"),
+        [("2026-06-09", "2026-03-31"), ("2026-06-10", "2026-12-31"), ("2026-06-22", "2026-12-31"), ("2026-06-23", "2027-06-30")],
+    )  # fmt: skip
+    def test_one_agreed_in_the_month_of_a_reopening_counts_from_when_it_was_asked_for(
+        self, on: str, due: str
+    ) -> None:
+        assert known_on(on, **REOPENED, deferrals=[self.MONTH]).due == day(due)
+
+    def test_one_asked_for_on_the_day_of_the_reopening_comes_after_it(self) -> None:
+        same = self.MONTH | {"asked": "2026-06-10"}
+        assert known_on("2026-06-10", **REOPENED, deferrals=[same]).due == day("2027-06-30")
+
+    def test_one_asked_for_before_the_reopening_of_that_month_gives_way_to_it(self) -> None:
+        before = self.MONTH | {"asked": "2026-06-05"}
+        assert known_on("2026-06-09", **REOPENED, deferrals=[before]).due == day("2027-06-30")
+        assert known_on("2026-06-10", **REOPENED, deferrals=[before]).due == day("2026-12-31")
+
+    def test_where_both_are_of_a_month_it_counts_from_its_first_day(self) -> None:
+        months = DEFERRAL | {"asked": "2026-09", "agreed": "2026-09"}
+        dues = [known_on(on, due="2026-09-30", deferrals=[months]).due for on in ("2026-08-31", "2026-09-01")]
+        assert dues == [day("2026-09-30"), day("2026-12-31")]
+
+    def test_agreed_before_it_was_asked_for_is_taken_as_it_stands(self) -> None:
+        early = DEFERRAL | {"agreed": "2026-08-20"}
+        assert known_on("2026-08-20", due="2026-09-30", deferrals=[early]).due == day("2026-12-31")
+
+    def test_what_moved_it_stands_in_the_order_of_the_days(self) -> None:
+        found = known_on("2026-11-22", **REOPENED, deferrals=[self.MONTH])
+        assert [str(fact.kind) for fact in found.moves] == ["reopened", "deferral-agreed"]
+
 
 class TestDecisions:
     def test_what_is_asked_for_waits_for_a_decision(self) -> None:
@@ -87,6 +119,19 @@ class TestDecisions:
         assert (found.undecided_deferrals, found.agreed_deferrals) == (0, 0)
         assert found.last_decision == day("2026-09-10")
 
+    @pytest.mark.parametrize("decision", ["agreed", "refused"])
+    def test_one_of_a_month_is_known_from_when_it_was_asked_for(self, decision: str) -> None:
+        decided = [DEFERRAL | {"asked": "2026-09-20", decision: "2026-09"}]
+        before, after = (known_on(on, deferrals=decided) for on in ("2026-09-19", "2026-09-20"))
+        assert (before.undecided_deferrals, before.agreed_deferrals, before.last_decision) == (0, 0, None)
+        assert (after.undecided_deferrals, after.last_decision) == (0, day("2026-09-20"))
+        assert after.agreed_deferrals == (decision == "agreed")
+
+    def test_both_agreed_and_refused_is_one_decision(self) -> None:
+        both = DEFERRAL | {"agreed": "2026-09-10", "refused": "2026-09-12"}
+        found = known_on("2026-11-22", deferrals=[both, DEFERRAL])
+        assert (found.undecided_deferrals, found.last_decision) == (1, day("2026-09-10"))
+
     def test_a_reopening_is_a_decision(self) -> None:
         assert known_on("2026-06-10", **REOPENED).last_decision == day("2026-06-10")
 
@@ -97,6 +142,11 @@ class TestChallenges:
         assert known_on("2026-05-31", challenges=answered).unanswered_challenges == 0
         assert known_on("2026-06-30", challenges=answered).unanswered_challenges == 1
         assert known_on("2026-07-01", challenges=answered).unanswered_challenges == 0
+
+    def test_an_answer_of_the_month_is_no_earlier_than_the_challenge(self) -> None:
+        answered = [CHALLENGE | {"date": "2026-06-10", "answered": "2026-06"}]
+        assert known_on("2026-06-09", challenges=answered).facts == ()
+        assert known_on("2026-06-10", challenges=answered).unanswered_challenges == 0
 
     def test_each_is_counted(self) -> None:
         assert known_on("2026-11-22", challenges=[CHALLENGE, CHALLENGE]).unanswered_challenges == 2
@@ -114,6 +164,23 @@ class TestDone:
     def test_a_sign_off_of_a_month_may_have_been_on_any_day_of_it(self, when: str, expected: bool) -> None:
         done, signed = {"date": "2026-03-10"}, SIGNED | {"date": when}
         assert known_on("2026-11-22", completed=done, signed_off=signed).is_signed_off is expected
+
+    def test_a_sign_off_of_the_month_of_completion_is_known_from_the_completion(self) -> None:
+        facts = {"completed": {"date": "2026-03-10"}, "signed_off": SIGNED | {"date": "2026-03"}}
+        before, after = known_on("2026-03-09", **facts), known_on("2026-03-10", **facts)
+        assert (before.signed_off, after.signed_off) == (None, day("2026-03-10"))
+
+    def test_a_reopening_of_a_month_is_known_from_what_it_undid(self) -> None:
+        undone = {"completed": {"date": "2026-06-10"}, "signed_off": SIGNED | {"date": "2026-06-20"}}
+        again = [{"date": "2026-06", "by": "MG", "reason": "x", "undoes": undone}]
+        before, after = known_on("2026-06-19", reopened=again), known_on("2026-06-20", reopened=again)
+        assert (before.completed, before.reopened) == (day("2026-06-10"), None)
+        assert (after.completed, after.reopened) == (None, day("2026-06-20"))
+
+    def test_a_completion_of_the_month_of_a_reopening_comes_after_it(self) -> None:
+        again = REOPENED | {"completed": {"date": "2026-06"}}
+        assert known_on("2026-06-09", **again).completed == day("2026-03-01")
+        assert known_on("2026-06-10", **again).completed == day("2026-06-10")
 
     def test_before_a_reopening_what_it_undid_held(self) -> None:
         found = known_on("2026-06-09", **REOPENED)
@@ -154,6 +221,16 @@ class TestEvidence:
         assert self.references("2026-02-19") == ([], [], 0)
         assert self.references("2026-03-09") == ([], ["Guidance"], 0)
         assert self.references("2026-03-10") == (["Guidance"], [], 1)
+
+    def test_seen_in_the_month_of_its_own_date_is_no_earlier_than_that(self) -> None:
+        shown = SEEN | {"date": "2026-02-20", "seen": "2026-02"}
+        assert known_on("2026-02-19", evidence=[shown]).facts == ()
+        assert len(known_on("2026-02-20", evidence=[shown]).seen) == 1
+
+    def test_what_is_known_of_one_piece(self) -> None:
+        found = known_on("2026-03-10", evidence=[SEEN, SEEN | {"seen": "2026-03-11"}])
+        pieces = [fact.entry for fact in found.of_kind(FactKind.SHOWN)]
+        assert [found.knows(FactKind.SEEN, piece) for piece in pieces] == [True, False]
 
     def test_after_a_reopening_only_what_is_new_counts_now(self) -> None:
         assert self.references("2026-07-01") == ([], ["Minutes"], 1)
