@@ -76,8 +76,8 @@ def nothing_follows(register: Register, context: Context) -> Iterator[Diagnostic
     """The latest test of what was done shows no improvement, and nothing follows from it.
 
     Why: the same thing will happen again.
-    Put it right: reopen the action, add an action with a later date, or test again.
-    Breaks it: the last audit has `finding: no-change`, and there is no later test or action.
+    Put it right: reopen the action; or add an action, with the day on which it was added as `added:`; or test again.
+    Breaks it: the last audit has `finding: no-change`, and there is no later test, and no action `added:` since.
     """
     for placed in context.live:
         if placed.action.completed is None or not _has_disappointing_test(placed.action):
@@ -86,7 +86,7 @@ def nothing_follows(register: Register, context: Context) -> Iterator[Diagnostic
         test = latest_test(facts.seen)
         if test is not None and not_improved(placed.recommendation, placed.action, facts, date.max):
             words = FINDING_WORDS[test.finding or Finding.NO_CHANGE]
-            message = f"{placed.id}: the latest test found {words}, and nothing follows: reopen it, add an action, or test again"
+            message = f"{placed.id}: the latest test found {words}, and nothing follows: reopen it, add an action with `added:`, or test again"
             address = placed.address.at("evidence", placed.action.evidence.index(test), "finding")
             yield nothing_follows.at(address, message, placed.id)
 

@@ -31,14 +31,15 @@ def _badness(test: Evidence) -> int:
 
 
 def not_improved(recommendation: Recommendation, action: Action, facts: Known, as_of: date) -> bool:
-    """The latest test seen shows no improvement, and no reopening, later test or new action follows."""
+    """The latest test seen shows no improvement, and no reopening, later test or action added since follows."""
     test = latest_test(facts.seen)
     if test is None or test.finding in (None, Finding.IMPROVED):
         return False
-    # Evidence up to the last reopening no longer counts, and a later test is the latest: what is
-    # left to look for is an action added to the recommendation with a date after the test.
+    # Evidence up to the last reopening no longer counts, and a later test is the latest: what is left to look
+    # for is an action added to the recommendation on a later day than the test's own, whenever it is due.
+    # One that was in the plan already answers no test, and of one added in the same month nobody knows.
     return not any(
-        other.id > action.id and other.due is not None and other.due.last > test.date.first
+        other is not action and other.added is not None and other.added.first > test.date.first
         for other in recommendation.actions
         if other.stands(as_of)
     )

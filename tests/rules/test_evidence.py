@@ -61,8 +61,10 @@ class TestNothingFollows:
         later = AUDIT | {"date": "2026-10-21", "seen": "2026-11-01", "finding": "improved"}
         assert self.asked.codes_of(completed=DONE, evidence=[NO_CHANGE, later]) == []
 
-    def test_a_later_action_follows(self) -> None:
-        assert self.asked.codes(SOUND | {"completed": DONE, "evidence": [NO_CHANGE]}, SOUND) == []
+    @pytest.mark.parametrize(("added", "codes"), [({"added": "2026-10-14"}, []), ({}, ["EVI408"])])
+    def test_an_action_added_since_follows(self, added: dict[str, str], codes: list[str]) -> None:
+        tested = SOUND | {"completed": DONE, "evidence": [NO_CHANGE]}
+        assert self.asked.codes(tested, SOUND | added) == codes
 
     def test_a_reopening_follows(self) -> None:
         entry = REOPENED | {"date": "2026-10-14", "undoes": {"completed": DONE}}

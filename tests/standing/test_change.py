@@ -91,17 +91,36 @@ class TestNotImproved:
         assert not unimproved("2026-10-01", reopened=again, **self.TESTED)
 
     @pytest.mark.parametrize(
-        ("due", "follows"), [("2026-09-10", False), ("2026-09-11", True), ("2026-09", True), (None, False)]
+        ("added", "follows"),
+        [
+            ("2026-09-09", False),
+            ("2026-09-10", False),
+            ("2026-09-11", True),
+            ("2026-09", False),
+            ("2026-10", True),
+            (None, False),
+        ],
     )
-    def test_a_new_action_due_after_it_follows_it(self, due: str | None, follows: bool) -> None:
-        assert unimproved("2026-11-22", NEW | {"due": due}, **self.TESTED) is not follows
+    def test_an_action_added_on_a_later_day_follows_it(self, added: str | None, follows: bool) -> None:
+        assert unimproved("2026-11-22", NEW | {"added": added}, **self.TESTED) is not follows
 
-    def test_an_action_with_a_lower_number_does_not(self) -> None:
-        old = {"id": 1, "action": "Ask", "due": "2026-12-31"}
-        assert unimproved("2026-11-22", old, number=2, **self.TESTED)
+    @pytest.mark.parametrize("due", ["2026-09-30", "2026-12-31", "2030-01-31"])
+    def test_one_of_the_plan_that_is_due_later_does_not(self, due: str) -> None:
+        assert unimproved("2026-11-22", NEW | {"due": due}, **self.TESTED)
+
+    def test_when_the_board_saw_the_test_does_not_matter(self) -> None:
+        tested = [audit("2026-09-10", "worse", seen="2026-10-14")]
+        assert not unimproved("2026-11-22", NEW | {"added": "2026-09-20"}, evidence=tested)
+
+    def test_nor_does_the_number_of_the_new_action(self) -> None:
+        new = {"id": 1, "action": "Ask", "added": "2026-10-01"}
+        assert not unimproved("2026-11-22", new, number=2, **self.TESTED)
+
+    def test_it_does_not_follow_its_own_test(self) -> None:
+        assert unimproved("2026-11-22", added="2026-10-01", **self.TESTED)
 
     def test_a_new_action_counts_until_the_day_it_is_withdrawn(self) -> None:
-        new = NEW | {"due": "2026-12-31", "withdrawn": GONE}
+        new = NEW | {"added": "2026-10-14", "withdrawn": GONE}
         assert not unimproved("2026-10-31", new, **self.TESTED)
         assert unimproved("2026-11-01", new, **self.TESTED)
 
