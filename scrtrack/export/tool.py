@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from scrtrack.export.order import recommendations_in_order, rows_in_order
+from scrtrack.model.answered import is_refused, without_action
 from scrtrack.model.board import Theme
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.model.register import answered_elsewhere
 from scrtrack.model.words import Standing
 from scrtrack.position.digest import ActionRow, Apart, Digest
 from scrtrack.position.position import Position
@@ -105,13 +105,14 @@ def other_recommendations(tool: Tool) -> list[tuple[Recommendation, str]]:
 
 def _why_no_action(tool: Tool, record: Recommendation) -> str:
     case = tool.index.case_of(record)
-    if record.met_by:
-        return f"met by {', '.join(record.met_by)}"
-    if answered_elsewhere(record, tool.as_of):
+    if is_refused(record, tool.as_of):
         return "not accepted"
+    is_unanswered = without_action(record, tool.index, tool.as_of) is not None
+    if record.met_by and not is_unanswered:
+        return f"met by {', '.join(record.met_by)}"
     if case is not None and case.is_transferred(tool.as_of):
         return "its case is another board's now"
-    if not any(action.is_there(tool.as_of) for action in record.actions):
+    if is_unanswered:
         return "its agency is not the board's to chase"
     if case is not None and not case.plan_is_agreed(tool.as_of):
         return "its case's plan is not agreed yet"

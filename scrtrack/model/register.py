@@ -1,7 +1,6 @@
 """The register as a whole: every record that could be read, with its file."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
 from scrtrack.model.action import Action
@@ -10,7 +9,6 @@ from scrtrack.model.board import Board
 from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.round import Round
-from scrtrack.model.words import Decision
 
 _Record = TypeVar("_Record")
 
@@ -62,19 +60,3 @@ class PlacedAction(NamedTuple):
     def address(self) -> Address:
         """Where it stands."""
         return Address(self.file, ("actions", Numbered(self.action.id, self.nth)))
-
-
-def answered_elsewhere(recommendation: Recommendation, as_of: date | None = None) -> bool:
-    """Whether a recommendation rightly has no action: met by another's, or not accepted (by the day)."""
-    response = recommendation.response
-    if recommendation.met_by:
-        return True
-    if response is None or response.decision is not Decision.NOT_ACCEPTED:
-        return False
-    return as_of is None or response.date is None or response.date.first <= as_of
-
-
-def without_action(recommendation: Recommendation, as_of: date | None = None) -> bool:
-    """Whether nothing at all answers a recommendation (by the day)."""
-    there = [action for action in recommendation.actions if as_of is None or action.is_there(as_of)]
-    return not there and not answered_elsewhere(recommendation, as_of)

@@ -97,6 +97,14 @@ class Flag(StrEnum):
     SIGNED_OFF_UNEVIDENCED = "signed-off-unevidenced"
 
 
+class WithoutAction(StrEnum):
+    """Why nothing answers a recommendation."""
+
+    NONE_GIVEN = "none-given"
+    ALL_WITHDRAWN = "all-withdrawn"
+    MET_BY_WITHDRAWN = "met-by-withdrawn"
+
+
 class ClosesAt(StrEnum):
     """The standing at which an action leaves the active tool."""
 

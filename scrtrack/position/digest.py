@@ -8,11 +8,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from scrtrack.model.action import Action
+from scrtrack.model.answered import without_action
 from scrtrack.model.case import Case
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.model.register import PlacedAction, without_action
-from scrtrack.model.words import Flag, Standing
+from scrtrack.model.register import PlacedAction
+from scrtrack.model.words import Flag, Standing, WithoutAction
 from scrtrack.standing.policy import Policy
 from scrtrack.standing.state import State, state
 
@@ -67,6 +68,13 @@ class ActionRow(NamedTuple):
         return self.state.standing
 
 
+class Unanswered(NamedTuple):
+    """A recommendation without action."""
+
+    recommendation: Recommendation
+    why: WithoutAction
+
+
 @dataclass(frozen=True, slots=True)
 class Digest:
     """The register on a date: every action with its standing, and what is counted."""
@@ -77,8 +85,13 @@ class Digest:
     """Every action, in the order of the files."""
     recommendations: tuple[Recommendation, ...]
     """Every recommendation that was there on the date."""
-    without_action: tuple[Recommendation, ...]
-    """Those that nothing answers and that are the board's to chase, in the order of the files."""
+    unanswered: tuple[Unanswered, ...]
+    """Those that nothing answers and that are the board's to chase, in the order of the files, and why."""
+
+    @property
+    def without_action(self) -> tuple[Recommendation, ...]:
+        """The recommendations that nothing answers."""
+        return tuple(one.recommendation for one in self.unanswered)
 
     @property
     def own(self) -> list[ActionRow]:
@@ -106,10 +119,10 @@ def digest(index: Index, as_of: date, policy: Policy) -> Digest:
         board=index.register.board.board,
         rows=tuple(_rows(index, as_of, policy)),
         recommendations=tuple(there),
-        without_action=tuple(
-            record
+        unanswered=tuple(
+            Unanswered(record, why)
             for record in there
-            if without_action(record, as_of)
+            if (why := without_action(record, index, as_of)) is not None
             and _apart(record.agency, index.case_of(record), index, as_of) is None
         ),
     )

@@ -114,7 +114,7 @@ def select(whole: Digest, wanted: Selection) -> Digest:
             for record in whole.recommendations
             if record.id in chosen or (not wanted.active_only and wanted.fits_recommendation(record))
         ),
-        without_action=tuple(r for r in whole.without_action if wanted.fits_recommendation(r)),
+        unanswered=tuple(one for one in whole.unanswered if wanted.fits_recommendation(one.recommendation)),
     )
 
 

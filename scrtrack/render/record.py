@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from scrtrack.model.action import Action
+from scrtrack.model.answered import without_action
 from scrtrack.model.case import Case
 from scrtrack.model.facts import FactKind
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Elsewhere, Recommendation
-from scrtrack.model.register import without_action
 from scrtrack.model.words import EvidenceKind
 from scrtrack.render.history import history_of
 from scrtrack.render.parts import (
@@ -28,7 +28,7 @@ from scrtrack.standing.facts_on import Known
 from scrtrack.standing.policy import Policy
 from scrtrack.standing.state import State, state
 from scrtrack.wording.dates import long_date
-from scrtrack.wording.labels import EVIDENCE_RUNGS, FLAGS
+from scrtrack.wording.labels import EVIDENCE_RUNGS, FLAGS, WITHOUT_ACTION
 from scrtrack.wording.text import one_line, plural, times
 
 _FACTS = (Column(at_least=15), Column(fit=Fit.WRAPPED, least=20))
@@ -41,7 +41,7 @@ def record(
     yield heading(f"{shown.id}: as of {long_date(as_of)}")
     yield _facts(_recommendation_facts(index, shown), indent=0)
     case = index.case_of(shown)
-    if note := _note(shown, case, as_of):
+    if note := _note(index, shown, as_of):
         yield from (BLANK, line(note, hang=2))
     for action in shown.actions:
         if only in (None, action.id) and _has_plan(case, as_of):
@@ -53,12 +53,14 @@ def _has_plan(case: Case | None, as_of: date) -> bool:
     return case is None or (case.has_begun(as_of) and case.plan_is_agreed(as_of))
 
 
-def _note(shown: Recommendation, case: Case | None, as_of: date) -> str:
+def _note(index: Index, shown: Recommendation, as_of: date) -> str:
     """Why there is no action, or none yet; empty where there is one."""
+    case = index.case_of(shown)
     if case is not None and case.decided is not None and not case.has_begun(as_of):
         return f"Not there yet on {long_date(as_of)}: the review was decided on later ({long_date(case.decided)})."
-    if without_action(shown, as_of):
-        return "Without action: nobody has said yet what is to be done about this."
+    why = without_action(shown, index, as_of)
+    if why is not None:
+        return f"Without action: {WITHOUT_ACTION[why]}."
     if not shown.actions:
         return "No action of its own: see above."
     if case is not None and case.plan is not None and not case.plan_is_agreed(as_of):

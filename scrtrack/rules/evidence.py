@@ -86,7 +86,8 @@ def nothing_follows(register: Register, context: Context) -> Iterator[Diagnostic
         test = latest_test(facts.seen)
         if test is not None and not_improved(placed.recommendation, placed.action, facts, date.max):
             words = FINDING_WORDS[test.finding or Finding.NO_CHANGE]
-            message = f"{placed.id}: the latest test found {words}, and nothing follows: reopen it, add an action with `added:`, or test again"
+            advice = "reopen it, add an action with `added:`, or test again"
+            message = f"{placed.id}: the latest test found {words}, and nothing follows: {advice}"
             address = placed.address.at("evidence", placed.action.evidence.index(test), "finding")
             yield nothing_follows.at(address, message, placed.id)
 

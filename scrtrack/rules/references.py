@@ -5,9 +5,13 @@ from typing import NamedTuple
 
 from scrtrack.diagnostic import Diagnostic, Severity
 from scrtrack.model.address import Address
-from scrtrack.model.register import PlacedAction, Register, without_action
-from scrtrack.rules.engine.check import Need, check
+from scrtrack.model.answered import without_action
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.register import PlacedAction, Register
+from scrtrack.model.words import WithoutAction
+from scrtrack.rules.engine.check import Need, check, told_in_file
 from scrtrack.rules.engine.context import Context
+from scrtrack.wording.labels import WITHOUT_ACTION
 from scrtrack.wording.nearest import meant
 
 
@@ -183,19 +187,32 @@ def no_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
             yield no_theme.at(Address(filed.file, ("id",)), message, record.id)
 
 
-@check("REF211", Severity.WARNING)
+@check("REF211", Severity.WARNING, told_in_file("REF208"))
 def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
-    """A recommendation has no action.
+    """A recommendation has no action that stands: none at all, or only withdrawn ones with nothing in their place.
 
-    Why: a review asked for something, and nobody has said what will be done.
-    Put it right: add an action; or `met_by:` where another's action answers it; or record the decision not to
-    accept it under `response:`.
-    Breaks it: a recommendation without `actions:`.
+    Why: a review asked for something, and nobody has said what will be done, or nobody does it any more.
+    Put it right: add an action; or name in `met_by:` an action that answers it and stands; or in `instead:` what
+    takes the place of one that is withdrawn; or record the decision not to accept it under `response:`.
+    Breaks it: a recommendation without `actions:`; one whose only action is `withdrawn`.
     """
     for filed in register.recommendations:
-        if without_action(filed.record) and not context.is_transferred(filed.record):
-            message = f"{filed.record.id} has no action: add one, or say in `met_by` or `response` why not"
-            yield no_action.at(Address(filed.file, ("id",)), message, filed.record.id)
+        record = filed.record
+        why = without_action(record, context.index)
+        if why is None or context.is_transferred(record) or _replaced_by_unknown(record, context):
+            continue
+        if why is WithoutAction.NONE_GIVEN:
+            message = f"{record.id} has no action: add one, or say in `met_by` or `response` why not"
+        else:
+            advice = "add an action, or say in `met_by`, `instead` or `response` why not"
+            message = f"{record.id} has no action that stands: {WITHOUT_ACTION[why]}; {advice}"
+        yield no_action.at(Address(filed.file, ("id",)), message, record.id)
+
+
+def _replaced_by_unknown(record: Recommendation, context: Context) -> bool:
+    """Whether what takes the place of an action is nowhere, or lies in a file that could not be read."""
+    instead = [action.withdrawn.instead for action in record.actions if action.withdrawn is not None]
+    return any(other is not None and other not in context.index.actions for other in instead)
 
 
 CHECKS = (

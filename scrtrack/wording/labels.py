@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from scrtrack.model.index import Repeated
-from scrtrack.model.words import ClosesAt, Colour, EvidenceKind, Finding, Flag, Standing
+from scrtrack.model.words import ClosesAt, Colour, EvidenceKind, Finding, Flag, Standing, WithoutAction
 
 
 class StandingLabel(NamedTuple):
@@ -81,6 +81,13 @@ FLAGS: Mapping[Flag, FlagLabel] = {
     Flag.REVIEW_DUE: FlagLabel("Review due", "the day to look at it again is past"),
     Flag.SIGNED_OFF_UNEVIDENCED: FlagLabel("Signed off, unevidenced", "signed off, and nothing shows it"),
 }
+
+WITHOUT_ACTION: Mapping[WithoutAction, str] = {
+    WithoutAction.NONE_GIVEN: "nobody has said yet what is to be done about this",
+    WithoutAction.ALL_WITHDRAWN: "what was to be done is withdrawn, and nothing is put in its place",
+    WithoutAction.MET_BY_WITHDRAWN: "what was to answer it is withdrawn, and nothing is put in its place",
+}
+"""Why nothing answers a recommendation."""
 
 CLOSING_WORDS: Mapping[ClosesAt, str] = {
     ClosesAt.EVIDENCED: "An action is closed once the board has seen what shows it.",

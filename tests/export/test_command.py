@@ -71,7 +71,8 @@ def test_closed_actions_can_be_left_out(place: Path) -> None:
         )
     )
     assert _run(place, "-o", "tool.csv", "--active-only").returncode == 0
-    assert [row["ID"] for row in read_csv(place / "tool.csv")] == ["Z-2.1"]
+    rows = [(row["ID"], row["STANDING"]) for row in read_csv(place / "tool.csv")]
+    assert rows == [("Z-2.1", "○ Undated"), ("Z-1", "Without action")]
 
 
 def test_what_could_not_be_read_is_named_on_the_cover_and_on_stderr(place: Path) -> None:

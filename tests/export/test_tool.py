@@ -99,6 +99,13 @@ class TestOtherRecommendations:
     def test_what_is_met_by_another_action(self) -> None:
         assert others(recommendation(met_by=["Z-9.1", "Z-9.2"])) == ["met by Z-9.1, Z-9.2"]
 
+    def test_what_is_met_by_what_is_withdrawn_is_without_action(self) -> None:
+        gone = ACT | {"withdrawn": {"date": "2026-05-01", "by": "Group", "reason": "R"}}
+        held = register(recommendation(actions=[gone]), recommendation(id="Z-2", met_by=["Z-CSC-01.1"]))
+        tool = tool_of(held)
+        assert [record.id for record in tool.without_action] == ["Z-2", "Z-CSC-01"]
+        assert other_recommendations(tool) == []
+
     def test_what_is_not_accepted(self) -> None:
         assert others(recommendation(response={"decision": "not-accepted"})) == ["not accepted"]
 

@@ -1,15 +1,12 @@
-"""The register as a whole: an action where it is placed, and recommendations that rightly have none."""
+"""The register as a whole: an action where it is placed."""
 
 from typing import Any
 
-import pytest
-
 from scrtrack.model.address import Address, Numbered
-from scrtrack.model.register import Filed, PlacedAction, Register, answered_elsewhere, without_action
-from tests.make import action, board, day, recommendation
+from scrtrack.model.register import Filed, PlacedAction, Register
+from tests.make import action, board, recommendation
 
 FILE = "z/Z-CSC-01.yaml"
-REFUSED = {"decision": "not-accepted", "date": "2026-05"}
 
 
 def placed(nth: int = 0, **facts: Any) -> PlacedAction:
@@ -46,44 +43,3 @@ class TestPlacedActions:
 
     def test_the_second_of_a_number_is_placed_as_such(self) -> None:
         assert placed(1, id=12).address == Address(FILE, ("actions", Numbered(12, 1)))
-
-
-class TestWithoutAction:
-    def test_one_with_an_action_is_not(self) -> None:
-        record = recommendation(actions=[{"id": 1, "action": "Write"}])
-        assert (without_action(record), answered_elsewhere(record)) == (False, False)
-
-    @pytest.mark.parametrize(
-        "facts",
-        [
-            {},
-            {"response": {"decision": "accepted"}},
-            {"response": {"decision": "in-part", "date": "2026-05"}},
-        ],
-    )
-    def test_one_that_nothing_answers_is(self, facts: dict[str, Any]) -> None:
-        record = recommendation(**facts)
-        assert (without_action(record), answered_elsewhere(record)) == (True, False)
-
-    @pytest.mark.parametrize(
-        "facts",
-        [{"met_by": ["Z-CSC-02.1"]}, {"response": {"decision": "not-accepted"}}, {"response": REFUSED}],
-    )
-    def test_one_that_is_met_elsewhere_or_not_accepted_is_not(self, facts: dict[str, Any]) -> None:
-        record = recommendation(**facts)
-        assert (without_action(record), answered_elsewhere(record)) == (False, True)
-
-    @pytest.mark.parametrize(("as_of", "without"), [("2026-04-30", True), ("2026-05-01", False)])
-    def test_before_it_was_refused_it_was(self, as_of: str, without: bool) -> None:
-        record = recommendation(response=REFUSED)
-        assert (without_action(record, day(as_of)), answered_elsewhere(record, day(as_of))) == (
-            without,
-            not without,
-        )
-
-    def test_a_refusal_without_a_date_was_always_so(self) -> None:
-        assert not without_action(recommendation(response={"decision": "not-accepted"}), day("2000-01-01"))
-
-    def test_what_meets_it_has_no_date_either(self) -> None:
-        record = recommendation(met_by=["Z-CSC-02.1"], response=REFUSED)
-        assert not without_action(record, day("2000-01-01"))

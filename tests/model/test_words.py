@@ -17,6 +17,7 @@ WORDS = {
     "Standing": "overdue unevidenced due-soon undated not-yet-due evidenced signed-off embedded withdrawn",
     "Flag": "challenged deferred evidence-offered extension-asked impact-untested late-against-first-date"
     " not-improved ongoing quiet reopened review-due signed-off-unevidenced",
+    "WithoutAction": "none-given all-withdrawn met-by-withdrawn",
     "ClosesAt": "evidenced signed-off embedded",
     "Colour": "red amber yellow green blue purple grey white",
     "RuleLevel": "ignore note warning error",

@@ -38,6 +38,16 @@ def test_one_met_by_another_is_not() -> None:
     assert counted(recommendation(met_by=["Z-CSC-02.1"])).without_action == ()
 
 
+def test_what_is_withdrawn_answers_nothing_and_why_is_told() -> None:
+    gone = DUE | {"withdrawn": {"date": "2026-05-01", "by": "Group", "reason": "funding ended"}}
+    held = recommendation(actions=[gone]), recommendation(id="Z-CSC-02", met_by=["Z-CSC-01.1"])
+    assert counted(*held, on="2026-04-30").unanswered == ()
+    assert [(one.recommendation.id, str(one.why)) for one in counted(*held, on="2026-05-01").unanswered] == [
+        ("Z-CSC-01", "all-withdrawn"),
+        ("Z-CSC-02", "met-by-withdrawn"),
+    ]
+
+
 def test_one_not_accepted_is_not_from_the_day_of_the_decision() -> None:
     refused = recommendation(response={"decision": "not-accepted", "date": "2026-05-01"})
     assert len(counted(refused, on="2026-04-30").without_action) == 1

@@ -71,6 +71,15 @@ class TestBeforeItWasThere:
         ]
 
 
+def test_only_withdrawn_actions() -> None:
+    gone = {"date": "2026-05-01", "by": "Group", "reason": "funding ended"}
+    said = lines(make.recommendation(actions=[LATE | {"withdrawn": gone}]))
+    assert said[6:8] == [
+        "Without action: what was to be done is withdrawn, and nothing is put in its place.",
+        "",
+    ]
+
+
 def test_an_action() -> None:
     assert lines(make.recommendation(actions=[LATE]))[6:] == [
         "Z-CSC-01.1  ▲ Overdue, 21 days late",

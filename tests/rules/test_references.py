@@ -7,6 +7,7 @@ import pytest
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.round import Round
 from scrtrack.rules.references import (
+    no_action,
     no_theme,
     unknown_agency,
     unknown_answer,
@@ -117,6 +118,36 @@ class TestMetBy:
             assert self.asked.said(one(actions=[ACT | {"withdrawn": gone | {"instead": other}}])) == [
                 ("REF208", "Z-CSC-01.1")
             ]
+
+
+class TestWithoutAction:
+    asked = ask(no_action)
+    GONE = {"date": "2026-05-01", "by": "Group", "reason": "Funding ended"}
+
+    def test_none_at_all(self) -> None:
+        assert self.asked.message(one(actions=[])) == (
+            "Z-CSC-01 has no action: add one, or say in `met_by` or `response` why not"
+        )
+
+    def test_only_withdrawn_ones(self) -> None:
+        assert self.asked.message(one(actions=[ACT | {"withdrawn": self.GONE}])) == (
+            "Z-CSC-01 has no action that stands: what was to be done is withdrawn, and nothing is put in its place;"
+            " add an action, or say in `met_by`, `instead` or `response` why not"
+        )
+
+    def test_met_by_one_that_is_withdrawn(self) -> None:
+        gone = recommendation(id="Z-CSC-02", met_by=["Z-CSC-01.1"])
+        of = register(recommendation(actions=[ACT | {"withdrawn": self.GONE}]), gone)
+        assert self.asked.said(of) == [("REF211", "Z-CSC-01"), ("REF211", "Z-CSC-02")]
+
+    @pytest.mark.parametrize("instead", ["Z-CSC-02.1", "Z-CSC-01.1", "Z-CSC-02.7"])
+    def test_put_in_its_place_by_what_stands_or_is_doubted_already(self, instead: str) -> None:
+        gone = ACT | {"withdrawn": self.GONE | {"instead": instead}}
+        assert self.asked.said(one(actions=[gone])) == []
+
+    def test_put_in_its_place_by_what_could_not_be_read(self) -> None:
+        gone = ACT | {"withdrawn": self.GONE | {"instead": "Z-CSC-09.1"}}
+        assert self.asked.said(one(actions=[gone]), unread=("z/Z-CSC-09.yaml",)) == []
 
 
 class TestAsked:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from scrtrack.model.index import Repeated
-from scrtrack.model.words import ClosesAt, Colour, EvidenceKind, Finding, Flag, Standing
+from scrtrack.model.words import ClosesAt, Colour, EvidenceKind, Finding, Flag, Standing, WithoutAction
 from scrtrack.wording.labels import (
     CLOSING_WORDS,
     EVIDENCE_RUNGS,
@@ -15,6 +15,7 @@ from scrtrack.wording.labels import (
     FLAGS,
     REPEATED_WORDS,
     STANDINGS,
+    WITHOUT_ACTION,
 )
 
 TABLES: list[tuple[Mapping[Any, Any], type[StrEnum]]] = [
@@ -24,6 +25,7 @@ TABLES: list[tuple[Mapping[Any, Any], type[StrEnum]]] = [
     (EVIDENCE_RUNGS, EvidenceKind),
     (FINDING_WORDS, Finding),
     (REPEATED_WORDS, Repeated),
+    (WITHOUT_ACTION, WithoutAction),
 ]
 
 

@@ -22,6 +22,7 @@ def status_json(page: Position) -> str:
             "recommendations": {
                 "total": len(counted.recommendations),
                 "without_action": [record.id for record in counted.without_action],
+                "without_action_because": {one.recommendation.id: str(one.why) for one in counted.unanswered},
             },
             "known_until": {case: day.isoformat() for case, day in page.known_until.items()},
             "unread": list(page.unread),

@@ -1,0 +1,50 @@
+"""What answers a recommendation: an action that stands, its own or another's, or the decision not to accept it."""
+
+from datetime import date
+
+from scrtrack.model.index import Index
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.words import Decision, WithoutAction
+
+
+def is_refused(recommendation: Recommendation, as_of: date = date.max) -> bool:
+    """Whether it was decided by a day not to accept a recommendation."""
+    response = recommendation.response
+    if response is None or response.decision is not Decision.NOT_ACCEPTED:
+        return False
+    return response.date is None or response.date.first <= as_of
+
+
+def without_action(
+    recommendation: Recommendation, index: Index, as_of: date = date.max
+) -> WithoutAction | None:
+    """Why nothing answers a recommendation on a day; None where something does, or where it is not accepted."""
+    there = [action for action in recommendation.actions if action.is_there(as_of)]
+    if is_refused(recommendation, as_of) or any(action.stands(as_of) for action in there):
+        return None
+    replaced = [action.withdrawn.instead for action in there if action.withdrawn is not None]
+    # Who answers an id that is not here, a rule asks; it may lie in a file that could not be read.
+    met = any(other not in index.actions or _stands(other, index, as_of) for other in recommendation.met_by)
+    if met or any(_stands(other, index, as_of) for other in replaced):
+        return None
+    if there:
+        return WithoutAction.ALL_WITHDRAWN
+    is_withdrawn = any(_is_there(other, index, as_of) for other in recommendation.met_by)
+    return WithoutAction.MET_BY_WITHDRAWN if is_withdrawn else WithoutAction.NONE_GIVEN
+
+
+def _is_there(key: str, index: Index, as_of: date) -> bool:
+    placed = index.actions.get(key)
+    return placed is not None and placed.action.is_there(as_of)
+
+
+def _stands(key: str | None, index: Index, as_of: date) -> bool:
+    """Whether an action stands on a day, or one that was put in its place, or in the place of that."""
+    met: set[str] = set()
+    while key is not None and key not in met and _is_there(key, index, as_of):
+        met.add(key)
+        action = index.actions[key].action
+        if action.stands(as_of):
+            return True
+        key = action.withdrawn.instead if action.withdrawn is not None else None
+    return False

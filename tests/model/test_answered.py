@@ -1,0 +1,109 @@
+"""What answers a recommendation, and why nothing does."""
+
+from typing import Any
+
+import pytest
+
+from scrtrack.model.answered import is_refused, without_action
+from scrtrack.model.index import index_of
+from scrtrack.model.recommendation import Recommendation
+from tests.make import day, recommendation, register
+
+REFUSED = {"decision": "not-accepted", "date": "2026-05"}
+STANDS = {"id": 1, "action": "Write"}
+ELSEWHERE = "Y-1.1"
+
+
+def gone(instead: str | None = None, **more: Any) -> dict[str, Any]:
+    entry = {"date": "2026-05-01", "by": "Group", "reason": "funding ended"}
+    return STANDS | {"withdrawn": entry | ({"instead": instead} if instead else {})} | more
+
+
+def other(*actions: dict[str, Any], id_: str = "Y-1") -> Recommendation:
+    return recommendation(id=id_, actions=actions)
+
+
+def why(record: Recommendation, *others: Recommendation, on: str = "2026-11-22") -> str | None:
+    return without_action(record, index_of(register(record, *others)), day(on))
+
+
+class TestNotAccepted:
+    def test_nothing_was_decided(self) -> None:
+        assert (is_refused(recommendation()), why(recommendation())) == (False, "none-given")
+
+    def test_it_holds_from_the_day_of_the_decision(self) -> None:
+        record = recommendation(response=REFUSED)
+        refused = [is_refused(record, day(on)) for on in ("2026-04-30", "2026-05-01")]
+        reasons = [why(record, on=on) for on in ("2026-04-30", "2026-05-01")]
+        assert (refused, reasons) == ([False, True], ["none-given", None])
+
+    def test_without_a_date_it_was_always_so(self) -> None:
+        assert why(recommendation(response={"decision": "not-accepted"}), on="2000-01-01") is None
+
+    @pytest.mark.parametrize("decision", ["accepted", "in-part"])
+    def test_what_is_accepted_needs_an_action(self, decision: str) -> None:
+        assert why(recommendation(response={"decision": decision, "date": "2026-05"})) == "none-given"
+
+    def test_what_is_withdrawn_makes_no_difference(self) -> None:
+        assert why(recommendation(response=REFUSED, actions=[gone()])) is None
+
+
+class TestItsOwnActions:
+    def test_one_that_stands_answers_it(self) -> None:
+        assert why(recommendation(actions=[STANDS])) is None
+        assert why(recommendation(actions=[gone(), STANDS | {"id": 2}])) is None
+
+    @pytest.mark.parametrize(("on", "expected"), [("2026-04-30", None), ("2026-05-01", "all-withdrawn")])
+    def test_withdrawn_it_answers_until_that_day(self, on: str, expected: str | None) -> None:
+        assert why(recommendation(actions=[gone()]), on=on) == expected
+
+    @pytest.mark.parametrize(("on", "expected"), [("2026-04-01", "none-given"), ("2026-04-02", None)])
+    def test_one_added_later_answers_from_its_day(self, on: str, expected: str | None) -> None:
+        assert why(recommendation(actions=[STANDS | {"added": "2026-04-02"}]), on=on) == expected
+
+    def test_what_is_put_in_its_place_answers(self) -> None:
+        assert why(recommendation(actions=[gone(ELSEWHERE)]), other(STANDS)) is None
+
+    def test_what_was_put_in_the_place_of_that_answers_too(self) -> None:
+        chain = (other(gone("X-1.1")), other(STANDS, id_="X-1"))
+        assert why(recommendation(actions=[gone(ELSEWHERE)]), *chain) is None
+
+    @pytest.mark.parametrize("instead", ["Z-CSC-01.1", ELSEWHERE, "X-9.9"])
+    def test_itself_a_circle_and_what_is_nowhere_do_not(self, instead: str) -> None:
+        record = recommendation(actions=[gone(instead)])
+        assert why(record, other(gone("Z-CSC-01.1"))) == "all-withdrawn"
+
+    def test_what_is_put_in_its_place_later_answers_from_its_day(self) -> None:
+        both = recommendation(actions=[gone(ELSEWHERE)]), other(STANDS | {"added": "2026-06-01"})
+        assert [why(*both, on=on) for on in ("2026-05-31", "2026-06-01")] == ["all-withdrawn", None]
+
+
+class TestMetByAnother:
+    MET = recommendation(met_by=[ELSEWHERE])
+
+    def test_one_that_stands_answers_it(self) -> None:
+        assert why(self.MET, other(STANDS)) is None
+
+    @pytest.mark.parametrize(("on", "expected"), [("2026-04-30", None), ("2026-05-01", "met-by-withdrawn")])
+    def test_withdrawn_it_answers_until_that_day(self, on: str, expected: str | None) -> None:
+        assert why(self.MET, other(gone()), on=on) == expected
+
+    def test_one_of_two_is_enough(self) -> None:
+        record = recommendation(met_by=[ELSEWHERE, "Y-1.2"])
+        assert why(record, other(gone(), STANDS | {"id": 2})) is None
+
+    def test_what_is_put_in_its_place_answers(self) -> None:
+        assert why(self.MET, other(gone("X-1.1")), other(STANDS, id_="X-1")) is None
+
+    def test_before_it_was_added_nothing_answers(self) -> None:
+        assert why(self.MET, other(STANDS | {"added": "2026-12-01"})) == "none-given"
+
+    def test_what_is_nowhere_may_lie_in_a_file_that_could_not_be_read(self) -> None:
+        assert why(self.MET, on="2000-01-01") is None
+
+    def test_it_answers_where_the_own_actions_are_withdrawn(self) -> None:
+        record = recommendation(met_by=[ELSEWHERE], actions=[gone()])
+        assert (why(record, other(STANDS)), why(record, other(gone()))) == (None, "all-withdrawn")
+
+    def test_one_of_a_recommendation_that_is_not_accepted_stands_all_the_same(self) -> None:
+        assert why(self.MET, recommendation(id="Y-1", response=REFUSED, actions=[STANDS])) is None
