@@ -62,6 +62,11 @@ class Case:
         """Whether its plan holds on a day; where no agreement is recorded it always does."""
         return self.plan is None or self.plan.agreed.first <= as_of
 
+    def known_before(self, as_of: date) -> date | None:
+        """The last day on which anything is known of its plan, where that day is past."""
+        last = self.known_until.last if self.known_until is not None else None
+        return last if last is not None and last < as_of else None
+
     def is_transferred(self, as_of: date) -> bool:
         """Whether it is another board's on a day."""
         return self.transferred is not None and self.transferred.date.first <= as_of

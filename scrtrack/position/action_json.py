@@ -32,6 +32,7 @@ def action_json(row: ActionRow) -> dict[str, Any]:
         "active": derived.active,
         "flags": [str(flag) for flag in derived.flags],
         "apart": str(row.apart) if row.apart else None,
+        "known_until": iso(row.known_until),
     }
 
 

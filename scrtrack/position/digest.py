@@ -31,6 +31,8 @@ class ActionRow(NamedTuple):
     placed: PlacedAction
     state: State
     apart: Apart | None
+    known_until: date | None = None
+    """The last day on which anything is known of its case, where that is past: nobody can act on it from here."""
 
     @property
     def id(self) -> str:
@@ -73,6 +75,8 @@ class Unanswered(NamedTuple):
 
     recommendation: Recommendation
     why: WithoutAction
+    known_until: date | None = None
+    """As of an action: the last day on which anything is known of its case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ def digest(index: Index, as_of: date, policy: Policy) -> Digest:
         rows=tuple(_rows(index, as_of, policy)),
         recommendations=tuple(there),
         unanswered=tuple(
-            Unanswered(record, why)
+            Unanswered(record, why, _known_before(index.case_of(record), as_of))
             for record in there
             if (why := without_action(record, index, as_of)) is not None
             and _apart(record.agency, index.case_of(record), index, as_of) is None
@@ -133,7 +137,8 @@ def _rows(index: Index, as_of: date, policy: Policy) -> Iterator[ActionRow]:
         case = index.case_of(placed.recommendation)
         if _begun(case, as_of) and _agreed(case, as_of) and placed.action.is_there(as_of):
             derived = state(placed.recommendation, placed.action, case, as_of, policy)
-            yield ActionRow(placed, derived, _apart(placed.agency, case, index, as_of))
+            apart = _apart(placed.agency, case, index, as_of)
+            yield ActionRow(placed, derived, apart, _known_before(case, as_of))
 
 
 def _begun(case: Case | None, as_of: date) -> bool:
@@ -144,6 +149,10 @@ def _begun(case: Case | None, as_of: date) -> bool:
 def _agreed(case: Case | None, as_of: date) -> bool:
     """Before its plan was agreed a case has no actions."""
     return case is None or case.plan_is_agreed(as_of)
+
+
+def _known_before(case: Case | None, as_of: date) -> date | None:
+    return case.known_before(as_of) if case is not None else None
 
 
 def _apart(key: str, case: Case | None, index: Index, as_of: date) -> Apart | None:
@@ -174,5 +183,10 @@ def group(rows: Iterable[ActionRow], key: Callable[[ActionRow], str]) -> dict[st
 
 
 def worst_first(rows: Iterable[ActionRow]) -> list[ActionRow]:
-    """Sorted by days late against the first date, longest first; then by id."""
-    return sorted(rows, key=lambda row: (-(row.state.days_late_first or 0), row.id))
+    """Sorted by days late against the first date, longest first; what is not known to the day comes after the rest."""
+    return sorted(rows, key=lambda row: (not_known(row), -(row.state.days_late_first or 0), row.id))
+
+
+def not_known(one: ActionRow | Unanswered) -> bool:
+    """Whether nothing is known of its case any more: it stands after what is, wherever things are listed."""
+    return one.known_until is not None

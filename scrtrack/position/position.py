@@ -83,9 +83,9 @@ def position(loaded: Loaded, as_of: date, wanted: Selection) -> Position:
         unread=loaded.unread,
         faults=len(loaded.problems),
         known_until={
-            key: case.known_until.last
+            key: last
             for key, case in index.cases.items()
-            if key in present and case.known_until is not None and case.known_until.last < as_of
+            if key in present and (last := case.known_before(as_of)) is not None
         },
     )
 

@@ -49,6 +49,7 @@ def test_an_action_in_full() -> None:
         "flags": ["late-against-first-date"],
         "active": True,
         "apart": None,
+        "known_until": None,
         "counted": "Active",
         "on_theme_sheet": True,
     }

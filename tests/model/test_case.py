@@ -76,3 +76,15 @@ def test_a_review_whose_decision_is_not_recorded_has_always_begun() -> None:
 def test_without_either_the_plan_holds_and_nobody_took_it_over() -> None:
     case = made(Case, LEAST)
     assert (case.plan_is_agreed(date.min), case.is_transferred(date.max)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("on", "last"), [("2016-06-30", None), ("2016-07-01", "2016-06-30"), ("2026-01-01", "2016-06-30")]
+)
+def test_it_is_known_until_a_day_that_is_past(on: str, last: str | None) -> None:
+    held = made(Case, LEAST | {"known_until": "2016-06"})
+    assert held.known_before(date.fromisoformat(on)) == (date.fromisoformat(last) if last else None)
+
+
+def test_one_that_says_nothing_is_known_to_the_day() -> None:
+    assert made(Case, LEAST).known_before(date.max) is None

@@ -5,7 +5,7 @@ from typing import Any
 
 from scrtrack.model.index import Repeated
 from scrtrack.position.action_json import action_json, iso, repeated_json
-from tests.make import board, day, recommendation, register, shown_on
+from tests.make import board, case, day, recommendation, register, shown_on
 
 
 def read(on: str = "2026-11-22", **facts: Any) -> dict[str, Any]:
@@ -20,6 +20,7 @@ def test_an_action_of_which_nothing_is_known() -> None:
         "action": "Write guidance", "lead": None, "timescale": None, "first_due": None, "due": None,
         "deferrals": 0, "standing": "undated", "days_late": None, "days_late_first": None,
         "last_update": None, "evidence": 0, "evidence_offered": 0, "active": True, "flags": [], "apart": None,
+        "known_until": None,
     }  # fmt: skip
 
 
@@ -54,6 +55,12 @@ def test_an_agency_that_is_not_the_boards_to_chase() -> None:
     held = register(recommendation(actions=[{"id": 1, "action": "x"}]), of=board(agencies=agencies))
     (row,) = shown_on(held, day("2026-11-22")).digest.rows
     assert action_json(row)["apart"] == "outside"
+
+
+def test_a_case_of_which_nothing_is_known_any_more() -> None:
+    held = register(recommendation(actions=[{"id": 1, "action": "x"}]), cases=(case(known_until="2016-06"),))
+    (row,) = shown_on(held, day("2026-11-22")).digest.rows
+    assert action_json(row)["known_until"] == "2016-06-30"
 
 
 def test_the_actions_own_agency_and_theme_count() -> None:

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import pytest
+
 from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Standing
-from scrtrack.position.digest import Digest, digest, worst_first
+from scrtrack.position.digest import Digest, digest, not_known, worst_first
 from tests.make import board, case, day, policy, recommendation, register
 
 DUE = {"id": 1, "action": "x", "due": "2026-01-31"}
@@ -87,6 +89,24 @@ def test_an_outside_agency_is_counted_apart() -> None:
     agencies = [{"id": "csc", "name": "CSC", "outside": "true"}]
     found = counted(recommendation(actions=[DUE]), agencies=agencies)
     assert (found.own, [str(row.apart) for row in found.rows]) == ([], ["outside"])
+
+
+@pytest.mark.parametrize(("on", "until"), [("2026-06-30", None), ("2026-07-01", "2026-06-30")])
+def test_what_is_not_known_any_more_is_counted_and_says_since_when(on: str, until: str | None) -> None:
+    held = recommendation(actions=[DUE]), recommendation(id="Z-2")
+    found = counted(*held, on=on, case_facts={"known_until": "2026-06"})
+    last = day(until) if until else None
+    assert [one.known_until for one in (*found.rows, *found.unanswered)] == [last, last]
+    assert found.counts[Standing.OVERDUE] == 1
+    assert [not_known(row) for row in found.rows] == [last is not None]
+
+
+def test_what_is_not_known_any_more_comes_after_the_rest() -> None:
+    old = recommendation(id="Y-1", case="y", actions=[DUE | {"due": "2015-01-31"}])
+    known = recommendation(actions=[DUE | {"id": 2, "due": "2026-10-31"}, DUE])
+    cases = case(), case(id="y", known_until="2016-06-13")
+    rows = digest(index_of(register(old, known, cases=cases)), day("2026-11-22"), policy()).rows
+    assert [row.id for row in worst_first(rows)] == ["Z-CSC-01.1", "Z-CSC-01.2", "Y-1.1"]
 
 
 def test_worst_first_is_by_the_first_date() -> None:
