@@ -105,6 +105,19 @@ class WithoutAction(StrEnum):
     MET_BY_WITHDRAWN = "met-by-withdrawn"
 
 
+class ToDecide(StrEnum):
+    """What waits for the group, in the order in which it is told everywhere."""
+
+    EXTENSIONS_ASKED = "extensions-asked"
+    EVIDENCE_OFFERED = "evidence-offered"
+    NOT_SIGNED_OFF = "evidenced-not-signed-off"
+    NOT_IMPROVED = "not-improved"
+    REVIEWS_DUE = "reviews-due"
+    SIGNED_OFF_UNEVIDENCED = "signed-off-unevidenced"
+    WITHOUT_ACTION = "without-action"
+    CHALLENGES_OPEN = "challenges-unanswered"
+
+
 class ClosesAt(StrEnum):
     """The standing at which an action leaves the active tool."""
 

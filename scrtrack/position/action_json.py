@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from scrtrack.model.index import Repeated
+from scrtrack.position.decisions import Decision
 from scrtrack.position.digest import ActionRow, Digest, count_standings
 
 
@@ -49,6 +50,11 @@ def repeated_json(repeated: Mapping[Repeated, Sequence[str]]) -> dict[str, list[
 def standings_json(rows: Iterable[ActionRow]) -> dict[str, int]:
     """How many actions stand how, zeros too."""
     return {str(standing): number for standing, number in count_standings(rows).items()}
+
+
+def to_decide_json(decisions: Iterable[Decision]) -> dict[str, list[str]]:
+    """The ids of what waits for the group, every kind in its order, empty ones too."""
+    return {str(decision.kind): list(decision.ids) for decision in decisions}
 
 
 def apart_json(counted: Digest) -> dict[str, dict[str, int]]:

@@ -69,6 +69,11 @@ class ActionRow(NamedTuple):
         """How it stands."""
         return self.state.standing
 
+    @property
+    def wants_date(self) -> bool:
+        """Whether it is to be given a date: undated, and with no day on which it is looked at again either."""
+        return self.standing is Standing.UNDATED and self.action.review_on is None
+
 
 class Unanswered(NamedTuple):
     """A recommendation without action."""

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from scrtrack.model.index import Repeated
-from scrtrack.model.words import ClosesAt, Colour, EvidenceKind, Finding, Flag, Standing, WithoutAction
+from scrtrack.model.words import (
+    ClosesAt,
+    Colour,
+    EvidenceKind,
+    Finding,
+    Flag,
+    Standing,
+    ToDecide,
+    WithoutAction,
+)
 
 
 class StandingLabel(NamedTuple):
@@ -27,6 +36,15 @@ class FlagLabel(NamedTuple):
 
     label: str
     meaning: str
+
+
+class DecisionLabel(NamedTuple):
+    """What waits for the group."""
+
+    heading: str
+    what_to_do: str
+    keys: str
+    """What is written into the record when it is done."""
 
 
 STANDINGS: Mapping[Standing, StandingLabel] = {
@@ -88,6 +106,50 @@ WITHOUT_ACTION: Mapping[WithoutAction, str] = {
     WithoutAction.MET_BY_WITHDRAWN: "what was to answer it is withdrawn, and nothing is put in its place",
 }
 """Why nothing answers a recommendation."""
+
+TO_DECIDE: Mapping[ToDecide, DecisionLabel] = {
+    ToDecide.EXTENSIONS_ASKED: DecisionLabel(
+        "Extensions asked for",
+        "agree or refuse each; until then the old date holds",
+        "`agreed:` and `agreed_by:`, or `refused:` and `refused_by:`",
+    ),
+    ToDecide.EVIDENCE_OFFERED: DecisionLabel(
+        "Evidence offered, not looked at yet",
+        "look at it; until then it shows nothing",
+        "`seen:` and `seen_by:`",
+    ),
+    ToDecide.NOT_SIGNED_OFF: DecisionLabel(
+        "Evidenced, not signed off",
+        "sign it off, or reopen it",
+        "`signed_off:`, or `reopened:`",
+    ),
+    ToDecide.NOT_IMPROVED: DecisionLabel(
+        "Tests that show no improvement",
+        "reopen the action, add another, or have it tested again",
+        "`reopened:`, or an action with `added:`, or an entry of `evidence:` with `seen:`",
+    ),
+    ToDecide.REVIEWS_DUE: DecisionLabel(
+        "Reviews and re-tests that are due",
+        "look at it again; where it was tested, have it tested again",
+        "an entry of `updates:`; for a re-test one of `evidence:` with `seen:`",
+    ),
+    ToDecide.SIGNED_OFF_UNEVIDENCED: DecisionLabel(
+        "Sign-offs that nothing shows",
+        "ask for what shows it, or take the sign-off back",
+        "an entry of `evidence:` with `seen:`, or `reopened:`",
+    ),
+    ToDecide.WITHOUT_ACTION: DecisionLabel(
+        "Recommendations without action",
+        "decide who answers it, or that it is not accepted",
+        "`actions:`, `met_by:` or `response:`",
+    ),
+    ToDecide.CHALLENGES_OPEN: DecisionLabel(
+        "Challenges without answer",
+        "ask again, and record the answer",
+        "`answered:` and `answer:`",
+    ),
+}
+"""What waits for the group: what it is called, what is to be done, and where that is written down."""
 
 CLOSING_WORDS: Mapping[ClosesAt, str] = {
     ClosesAt.EVIDENCED: "An action is closed once the board has seen what shows it.",

@@ -18,6 +18,8 @@ WORDS = {
     "Flag": "challenged deferred evidence-offered extension-asked impact-untested late-against-first-date"
     " not-improved ongoing quiet reopened review-due signed-off-unevidenced",
     "WithoutAction": "none-given all-withdrawn met-by-withdrawn",
+    "ToDecide": "extensions-asked evidence-offered evidenced-not-signed-off not-improved reviews-due"
+    " signed-off-unevidenced without-action challenges-unanswered",
     "ClosesAt": "evidenced signed-off embedded",
     "Colour": "red amber yellow green blue purple grey white",
     "RuleLevel": "ignore note warning error",

@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 from scrtrack.model.index import Repeated
-from scrtrack.position.action_json import action_json, iso, repeated_json
+from scrtrack.position.action_json import action_json, iso, repeated_json, to_decide_json
+from scrtrack.position.decisions import to_decide
 from tests.make import board, case, day, recommendation, register, shown_on
 
 
@@ -76,6 +77,16 @@ def test_it_is_plain_json() -> None:
 
 def test_a_date() -> None:
     assert (iso(None), iso(day("2026-09-30"))) == (None, "2026-09-30")
+
+
+def test_what_waits_for_the_group_by_kind() -> None:
+    asked = {"id": 1, "action": "x", "deferrals": [{"to": "2027-01-31", "asked": "2026-11-01"}]}
+    held = register(recommendation(actions=[asked]), recommendation(id="Z-2"))
+    assert to_decide_json(to_decide(shown_on(held, day("2026-11-22")))) == {
+        "extensions-asked": ["Z-CSC-01.1"], "evidence-offered": [], "evidenced-not-signed-off": [],
+        "not-improved": [], "reviews-due": [], "signed-off-unevidenced": [], "without-action": ["Z-2"],
+        "challenges-unanswered": [],
+    }  # fmt: skip
 
 
 def test_ids_that_two_records_share() -> None:

@@ -96,7 +96,8 @@ def test_what_is_not_known_any_more_is_counted_and_says_since_when(on: str, unti
     held = recommendation(actions=[DUE]), recommendation(id="Z-2")
     found = counted(*held, on=on, case_facts={"known_until": "2026-06"})
     last = day(until) if until else None
-    assert [one.known_until for one in (*found.rows, *found.unanswered)] == [last, last]
+    assert [row.known_until for row in found.rows] == [last]
+    assert [one.known_until for one in found.unanswered] == [last]
     assert found.counts[Standing.OVERDUE] == 1
     assert [not_known(row) for row in found.rows] == [last is not None]
 
@@ -107,6 +108,23 @@ def test_what_is_not_known_any_more_comes_after_the_rest() -> None:
     cases = case(), case(id="y", known_until="2016-06-13")
     rows = digest(index_of(register(old, known, cases=cases)), day("2026-11-22"), policy()).rows
     assert [row.id for row in worst_first(rows)] == ["Z-CSC-01.1", "Z-CSC-01.2", "Y-1.1"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "wants"),
+    [
+        ({}, True),
+        ({"review_on": "2027-03-31"}, False),
+        ({"review_on": "2026-03-31"}, False),
+        ({"due": "2027-03-31"}, False),
+        ({"completed": {"date": "2026-03-31"}}, False),
+    ],
+)
+def test_a_date_is_wanted_where_there_is_none_and_no_day_to_look_again(
+    facts: dict[str, Any], wants: bool
+) -> None:
+    (row,) = counted(recommendation(actions=[{"id": 1, "action": "x"} | facts])).rows
+    assert row.wants_date is wants
 
 
 def test_worst_first_is_by_the_first_date() -> None:

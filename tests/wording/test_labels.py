@@ -7,7 +7,16 @@ from typing import Any
 import pytest
 
 from scrtrack.model.index import Repeated
-from scrtrack.model.words import ClosesAt, Colour, EvidenceKind, Finding, Flag, Standing, WithoutAction
+from scrtrack.model.words import (
+    ClosesAt,
+    Colour,
+    EvidenceKind,
+    Finding,
+    Flag,
+    Standing,
+    ToDecide,
+    WithoutAction,
+)
 from scrtrack.wording.labels import (
     CLOSING_WORDS,
     EVIDENCE_RUNGS,
@@ -15,6 +24,7 @@ from scrtrack.wording.labels import (
     FLAGS,
     REPEATED_WORDS,
     STANDINGS,
+    TO_DECIDE,
     WITHOUT_ACTION,
 )
 
@@ -25,6 +35,7 @@ TABLES: list[tuple[Mapping[Any, Any], type[StrEnum]]] = [
     (EVIDENCE_RUNGS, EvidenceKind),
     (FINDING_WORDS, Finding),
     (REPEATED_WORDS, Repeated),
+    (TO_DECIDE, ToDecide),
     (WITHOUT_ACTION, WithoutAction),
 ]
 

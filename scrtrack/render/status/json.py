@@ -3,7 +3,14 @@
 import json
 
 from scrtrack.model.index import Repeated
-from scrtrack.position.action_json import action_json, apart_json, repeated_json, standings_json
+from scrtrack.position.action_json import (
+    action_json,
+    apart_json,
+    repeated_json,
+    standings_json,
+    to_decide_json,
+)
+from scrtrack.position.decisions import to_decide
 from scrtrack.position.digest import count_flags
 from scrtrack.position.position import Position
 
@@ -24,6 +31,7 @@ def status_json(page: Position) -> str:
                 "without_action": [record.id for record in counted.without_action],
                 "without_action_because": {one.recommendation.id: str(one.why) for one in counted.unanswered},
             },
+            "to_decide": to_decide_json(to_decide(page)),
             "known_until": {case: day.isoformat() for case, day in page.known_until.items()},
             "unread": list(page.unread),
             "faults": page.faults,

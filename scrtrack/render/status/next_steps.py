@@ -31,7 +31,7 @@ def _steps(page: Position) -> list[Line]:
         steps.append(step("  See the longest overdue in full: ", f"scrtrack show {first.id}"))
     if counts[Standing.UNEVIDENCED]:
         steps.append(step("  Ask for evidence of what is said to be done: ", "scrtrack status --unevidenced"))
-    if counts[Standing.UNDATED]:
+    if any(row.wants_date for row in page.digest.own):
         undated = "  Give each undated action a date, or a day to look at it again (due: or review_on:)"
         steps.append(line(undated, hang=4))
     if page.digest.without_action:

@@ -18,6 +18,11 @@ def test_the_longest_overdue() -> None:
     ]
 
 
+def test_what_has_a_day_to_look_again_is_not_told_to_be_given_a_date() -> None:
+    page = status_page(recommendation(actions=[{"id": 1, "action": "Ask", "review_on": "2027-03-31"}]))
+    assert shown(next_steps(page)) == ["", "Nothing to chase."]
+
+
 def test_at_most_four_the_most_pressing_first() -> None:
     done = {"id": 2, "action": "Train", "completed": {"date": "2026-01-01"}}
     page = status_page(
