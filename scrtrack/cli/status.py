@@ -31,6 +31,7 @@ from scrtrack.errors import UsageError
 from scrtrack.model.index import Index
 from scrtrack.model.values import NEXT_MEETING
 from scrtrack.model.words import Flag, Standing
+from scrtrack.position.decisions import only_to_decide
 from scrtrack.position.position import By, Position, grouped, position
 from scrtrack.position.selection import Selection, places
 from scrtrack.reading.loaded import Loaded
@@ -64,6 +65,7 @@ class Asked(NamedTuple):
     standing: tuple[Standing, ...]
     flag: tuple[Flag, ...]
     due_by: str | None
+    decide: bool
     by: By | None
     format_: Format
     fail_on: tuple[Standing, ...]
@@ -82,6 +84,7 @@ class Asked(NamedTuple):
 @many_option("--standing", "STANDING", f"Only this standing: {', '.join(Standing)}.", Standing)
 @many_option("--flag", "FLAG", f"Only what carries this flag: {', '.join(Flag)}.", Flag)
 @click.option("--due-by", metavar="DATE|next-meeting", help="Only what is not done and due by then.")
+@click.option("--decide", is_flag=True, help="Only what the group has to decide.")
 @word_option("--by", words=By, default=None, about="A table of counts instead of the lists.")
 @word_option(
     "--format",
@@ -102,6 +105,7 @@ def status(**typed: Any) -> int:
     as_of, due_by = read_as_of(asked.as_of), _read_due_by(asked.due_by)
     loaded = load(Folder(find_register(asked.register)))
     shown = position(loaded, as_of, _selection(loaded.index, asked, as_of, due_by))
+    shown = only_to_decide(shown) if asked.decide else shown
     _write(shown, asked)
     return _exit_code(loaded, shown, asked.fail_on)
 

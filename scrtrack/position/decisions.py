@@ -1,5 +1,6 @@
 """What waits for the group to decide, in one order everywhere."""
 
+from dataclasses import replace
 from typing import NamedTuple, assert_never
 
 from scrtrack.model.words import ClosesAt, Flag, Standing, ToDecide
@@ -34,6 +35,17 @@ def to_decide(shown: Position) -> tuple[Decision, ...]:
         )
         for kind in ToDecide
     )
+
+
+def only_to_decide(shown: Position) -> Position:
+    """The part of a position that waits for the group."""
+    waiting = {each for one in to_decide(shown) for each in one.ids}
+    rows = tuple(row for row in shown.digest.rows if row.id in waiting)
+    asked = waiting | {row.recommendation.id for row in rows}
+    records = tuple(record for record in shown.digest.recommendations if record.id in asked)
+    part = replace(shown.digest, rows=rows, recommendations=records)
+    left_out = shown.left_out + len(shown.digest.own) - len(part.own)
+    return replace(shown, digest=part, wanted=replace(shown.wanted, to_decide=True), left_out=left_out)
 
 
 def _wants(row: ActionRow, kind: ToDecide, policy: Policy) -> bool:

@@ -34,6 +34,8 @@ class Selection:
     flags: frozenset[Flag] = frozenset()
     due_by: date | None = None
     active_only: bool = False
+    to_decide: bool = False
+    """Only what waits for the group to decide; which that is, `decisions` knows."""
 
     @property
     def is_all(self) -> bool:
@@ -51,6 +53,7 @@ class Selection:
     def words(self) -> str:
         """What was asked for, in words; empty for everything."""
         parts = ["active actions"] if self.active_only else []
+        parts += ["what the group has to decide"] if self.to_decide else []
         parts += [
             f"{name} {', '.join(sorted(chosen))}{more}"
             for name, chosen, more in (

@@ -263,3 +263,28 @@ def test_what_is_late_now_stands_before_what_nobody_knows_any_more() -> None:
     first = lines.index("▲ Overdue (3), worst first: by the days since the first date")
     assert lines[first + 2].split()[0] == "Z-CSC-02.1"
     assert lines.index("Of cases that are not known up to today") > first
+
+
+def test_decide_lists_what_waits_for_the_group_in_its_order() -> None:
+    lines = run("status", *AS_OF, "--decide", "--case", "example-z").out.splitlines()
+    heads = [text.partition(" (")[0] for text in lines if re.match(r"[A-Z].*\(\d+\): ", text)]
+    assert heads == [
+        "Extensions asked for",
+        "Evidence offered, not looked at yet",
+        "Evidenced, not signed off",
+        "Tests that show no improvement",
+        "Reviews and re-tests that are due",
+        "Sign-offs that nothing shows",
+        "Recommendations without action",
+    ]
+
+
+def test_decide_as_json_holds_only_what_waits() -> None:
+    found = json.loads(run("status", *AS_OF, "--decide", "--case", "example-z", "--format", "json").out)
+    waiting = {each for ids in found["to_decide"].values() for each in ids}
+    assert {action["id"] for action in found["actions"]} == {each for each in waiting if "." in each}
+
+
+def test_where_nothing_waits_no_action_matches() -> None:
+    ran = run("status", "--as-of", "2014-01-01", "--case", "child-b1", "--decide")
+    assert (ran.code, ran.out.splitlines()[-1]) == (3, "No action matches.")

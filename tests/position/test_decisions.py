@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from scrtrack.model.words import ToDecide
-from scrtrack.position.decisions import to_decide
+from scrtrack.position.decisions import only_to_decide, to_decide
 from scrtrack.position.selection import Selection
 from tests.make import board, case, day, recommendation, register, shown_on
 from tests.standing.asked import DONE, SEEN, SIGNED, audit
@@ -108,3 +108,12 @@ def test_it_is_of_what_was_asked_for() -> None:
     held = register(recommendation(), recommendation(id="Z-2", agency="police"))
     wanted = Selection(agencies=frozenset({"police"}))
     assert [one.ids for one in to_decide(shown_on(held, AS_OF, wanted)) if one.ids] == [("Z-2",)]
+
+
+def test_only_what_waits_is_left_and_the_rest_is_counted() -> None:
+    asked = {"to": "2027-06-30", "asked": "2026-10-01", "asked_by": "Head", "reason": "Posts are vacant"}
+    waits = {"id": 1, "action": "Train", "due": "2028-01-31", "deferrals": [asked]}
+    held = recommendation(actions=[waits, {"id": 2, "action": "Ask", "due": "2028-01-31"}])
+    shown = only_to_decide(shown_on(register(held), AS_OF))
+    assert [row.id for row in shown.digest.rows] == ["Z-CSC-01.1"]
+    assert (shown.left_out, shown.selection) == (1, "what the group has to decide")

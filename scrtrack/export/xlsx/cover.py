@@ -13,15 +13,16 @@ from scrtrack.export.tool import (
     unknown_lines,
 )
 from scrtrack.export.xlsx.cover_notes import about_lines
-from scrtrack.export.xlsx.cover_page import MEANING, CoverPage
+from scrtrack.export.xlsx.cover_page import MEANING, WHICH, CoverPage
 from scrtrack.export.xlsx.looks import Looks
 from scrtrack.export.xlsx.page import set_page
 from scrtrack.model.words import Standing
+from scrtrack.position.decisions import to_decide
 from scrtrack.position.digest import ActionRow, count_flags, count_standings, group
 from scrtrack.sheet.cells import Style, Value
 from scrtrack.wording.dates import long_date, soon_words
-from scrtrack.wording.labels import FLAGS, NO_THEME, STANDINGS
-from scrtrack.wording.sentences import without_action_words
+from scrtrack.wording.labels import FLAGS, NO_THEME, STANDINGS, TO_DECIDE
+from scrtrack.wording.sentences import named, without_action_words
 from scrtrack.wording.text import one_line, plural
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def write_cover(
     if unknown := unknown_lines(tool):
         page.section("What is not known", unknown)
     _legend(page, tool)
+    _to_decide(page, tool)
     _counts(page, tool)
     _flags(page, tool)
     _recommendations(page, tool)
@@ -81,6 +83,26 @@ def _legend(page: CoverPage, tool: Tool) -> None:
             page.line(
                 f"Counted apart ({why}): {plural(len(rows), 'action')}, in the master copy alone ({words})."
             )
+
+
+def _to_decide(page: CoverPage, tool: Tool) -> None:
+    """What waits for the group, kind by kind, with the ids."""
+    looks = page.looks
+    waiting = [one for one in to_decide(tool.position) if one.ids]
+    if waiting:
+        page.section("For the group to decide", rows=len(waiting))
+    page.table(
+        "To_decide",
+        ["TO DECIDE", "NUMBER", WHICH],
+        [
+            [
+                (TO_DECIDE[one.kind].heading, looks.text),
+                (len(one.ids), looks.number),
+                (named(one.ids), looks.beside),
+            ]
+            for one in waiting
+        ],
+    )
 
 
 def _flags(page: CoverPage, tool: Tool) -> None:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 MEANING = "MEANING"
-"""The heading of a last column whose texts run on over the empty cells beside the table."""
+WHICH = "WHICH"
+RUNNING_ON = (MEANING, WHICH)
+"""The headings of last columns whose texts run on over the empty cells beside the table."""
 
 _FIRST_WIDTH, _WIDTH = 36, 11.5
 _COLUMNS = len(Standing) + 3
@@ -68,7 +70,7 @@ class CoverPage:
         options = table_options(name, [(text, heading) for text in headings])
         last = self.row + len(rows)
         self.sheet.add_table(self.row, 0, last, len(headings) - 1, {**options, "autofilter": False})
-        for column in range(len(headings), _BESIDE if headings[-1] == MEANING else 0):
+        for column in range(len(headings), _BESIDE if headings[-1] in RUNNING_ON else 0):
             self.sheet.write_blank(self.row, column, None, self.looks.bar)
         self._next(HEADING_HEIGHT)
         for cells in rows:

@@ -56,10 +56,15 @@ def actions(page: Position, standing: Standing, of: Sequence[ActionRow], *, whol
     yield Line((shape_of(mark, bold=True), Span(title, bold=True, colour=mark.colour)), hang=2)
     yield Table(
         _COLUMNS.get(standing, _DATED),
-        [_cells(row) for row in _in_order(rows, standing)],
+        [_cells(row, dated=standing is not Standing.UNDATED) for row in _in_order(rows, standing)],
         most=None if whole else MOST_ROWS,
         others=f"scrtrack status --standing {standing}",
     )
+
+
+def table_of(rows: Sequence[ActionRow]) -> Table:
+    """Actions of any standing, in the order given, whole."""
+    return Table(_DATED, [_cells(row, dated=True) for row in rows])
 
 
 def _in_order(rows: list[ActionRow], standing: Standing) -> list[ActionRow]:
@@ -68,11 +73,11 @@ def _in_order(rows: list[ActionRow], standing: Standing) -> list[ActionRow]:
     return sorted(rows, key=lambda row: (row.state.due or date.max, row.id))
 
 
-def _cells(row: ActionRow) -> list[Cell]:
+def _cells(row: ActionRow, *, dated: bool) -> list[Cell]:
     return [
         row.id,
         row.agency,
-        *([] if row.standing is Standing.UNDATED else _dates(row)),
+        *(_dates(row) if dated else []),
         one_line(row.action.lead) if row.action.lead else None,
         one_line(row.action.timescale) if row.action.timescale else None,
         ", ".join(_flags(row)) or None,

@@ -79,7 +79,7 @@ def _by_standing(page: Position) -> Iterator[Part]:
     counts = {
         standing: number
         for standing, number in count_standings(counted.own).items()
-        if number or not page.wanted.is_about_actions
+        if number or not (page.wanted.is_about_actions or page.wanted.to_decide)
     }
     if not counts:
         return

@@ -1,40 +1,66 @@
-"""What to do next, from what `status` found."""
+"""What to do next: it follows from what the screen shows, and goes away once it is done."""
 
 from collections.abc import Iterator
 
-from scrtrack.model.words import Standing
-from scrtrack.position.digest import count_standings, worst_first
+from scrtrack.model.words import Flag, Standing
+from scrtrack.position.decisions import to_decide
+from scrtrack.position.digest import worst_first
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Line, heading, line, step
+from scrtrack.wording.text import plural
 
 _MOST = 4
 
 
 def next_steps(page: Position) -> Iterator[Line]:
     """At most four steps, the most pressing first."""
-    steps = _steps(page)
+    steps = list(_steps(page))
     yield BLANK
     if not steps:
-        yield line("Nothing to chase.")
+        yield line(
+            "Nothing to chase, and nothing to decide." if not page.selection else "Nothing more to do here."
+        )
         return
     yield heading("What to do next")
     yield from steps[:_MOST]
 
 
-def _steps(page: Position) -> list[Line]:
-    counts = count_standings(page.digest.own)
-    steps: list[Line] = []
+def _steps(page: Position) -> Iterator[Line]:
     if page.faults:
-        steps.append(step("  Put right the files that could not be read: ", "scrtrack validate"))
-    if counts[Standing.OVERDUE]:
-        first = worst_first(row for row in page.digest.own if row.standing is Standing.OVERDUE)[0]
-        steps.append(step("  See the longest overdue in full: ", f"scrtrack show {first.id}"))
-    if counts[Standing.UNEVIDENCED]:
-        steps.append(step("  Ask for evidence of what is said to be done: ", "scrtrack status --unevidenced"))
-    if any(row.wants_date for row in page.digest.own):
-        undated = "  Give each undated action a date, or a day to look at it again (due: or review_on:)"
-        steps.append(line(undated, hang=4))
-    if page.digest.without_action:
-        decide = "  Decide who answers each recommendation without action, or record that it is not accepted"
-        steps.append(line(decide, hang=4))
-    return steps
+        yield step("  Put right the files that could not be read: ", "scrtrack validate")
+    late = worst_first(row for row in page.digest.own if row.standing is Standing.OVERDUE)
+    if late:
+        yield step("  See the longest overdue in full: ", f"scrtrack show {late[0].id}")
+    waiting = {each for one in to_decide(page) for each in one.ids}
+    if waiting and not page.wanted.to_decide:
+        yield step(
+            f"  Put before the group what waits for it ({len(waiting):,}): ", "scrtrack status --decide"
+        )
+    elif waiting:
+        yield line("  Take each to the group, and write down what it decides", hang=4)
+    yield from _to_chase(page)
+
+
+def _to_chase(page: Position) -> Iterator[Line]:
+    """What the agencies are to be asked for."""
+    rows = page.digest.own
+    if any(row.standing is Standing.UNEVIDENCED for row in rows):
+        asked = page.listed == (Standing.UNEVIDENCED,)
+        yield _ask("Ask for evidence of what is said to be done", "--unevidenced", asked=asked)
+    if any(row.wants_date for row in rows):
+        yield line(
+            "  Give each undated action a date, or a day to look at it again (due: or review_on:)", hang=4
+        )
+    soon = [row for row in rows if row.standing is Standing.DUE_SOON]
+    if soon:
+        asked = page.listed == (Standing.DUE_SOON,)
+        yield _ask(
+            f"Remind of what is due soon ({plural(len(soon), 'action')})", "--standing due-soon", asked=asked
+        )
+    if any(Flag.QUIET in row.state.flags for row in rows):
+        yield _ask("Ask after what has gone quiet", "--flag quiet", asked=page.flags == (Flag.QUIET,))
+
+
+def _ask(what: str, option: str, *, asked: bool) -> Line:
+    """A step with the command that lists it; without, where that is what the screen shows."""
+    return line(f"  {what}", hang=4) if asked else step(f"  {what}: ", f"scrtrack status {option}")

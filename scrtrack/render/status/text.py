@@ -7,18 +7,12 @@ from scrtrack.model.words import Standing
 from scrtrack.position.digest import count_flags
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Column, Fit, Part, Table, heading
-from scrtrack.render.status.actions import MOST_ROWS, actions
+from scrtrack.render.status.actions import actions
+from scrtrack.render.status.decide import decide, decide_whole, without_action_table
 from scrtrack.render.status.headline import headline
 from scrtrack.render.status.next_steps import next_steps
 from scrtrack.wording.labels import FLAGS, STANDINGS
-from scrtrack.wording.text import one_line
 
-_WITHOUT_ACTION = (
-    Column("ID"),
-    Column("Agency", need=2),
-    Column("Number", fit=Fit.CUT, least=6, good=12, need=3, useful=True),
-    Column("Recommendation", fit=Fit.CUT, good=28, weight=3, need=1),
-)
 _FLAGS = (Column(), Column(fit=Fit.WRAPPED))
 
 
@@ -27,7 +21,13 @@ def status(page: Position) -> Iterator[Part]:
     yield from headline(page)
     if page.is_empty:
         return
+    if page.wanted.to_decide:
+        yield from decide_whole(page)
+        yield from next_steps(page)
+        return
     yield from _lists(page, known=True)
+    if not _is_by_name(page):
+        yield from decide(page)
     # Nobody can act on what is not known up to the day: it does not bury what is late now.
     not_known = list(_lists(page, known=False))
     if not_known:
@@ -58,11 +58,7 @@ def _without_action(records: Sequence[Recommendation]) -> Iterator[Part]:
         return
     yield BLANK
     yield heading(f"Recommendations without action ({len(records):,})")
-    rows = [
-        (r.id, r.agency, one_line(r.number) if r.number else None, one_line(r.recommendation))
-        for r in records
-    ]
-    yield Table(_WITHOUT_ACTION, rows, most=MOST_ROWS, others="scrtrack status --format json lists all")
+    yield without_action_table(records)
 
 
 def _flags(page: Position) -> Iterator[Part]:
