@@ -69,10 +69,11 @@ def cell_text(text: str) -> str:
 
 def is_too_long(text: str) -> bool:
     """Whether a cell cannot hold all of a text."""
-    return len(text) > MOST_UNITS // 2 and _units(text) > MOST_UNITS
+    return len(text) > MOST_UNITS // 2 and units(text) > MOST_UNITS
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
+    """How long Excel takes a text to be: characters beyond the first 65,536 count as two."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 

@@ -17,12 +17,12 @@ from scrtrack.export.xlsx.long_texts import LONG_TEXTS, LongText, add_long_texts
 from scrtrack.export.xlsx.looks import Looks, make_looks
 from scrtrack.export.xlsx.page import set_page
 from scrtrack.export.xlsx.rows import write_actions, write_without_action
-from scrtrack.export.xlsx.sheet_names import sheet_names, table_name
+from scrtrack.export.xlsx.sheet_names import sheet_names, table_names
 from scrtrack.export.xlsx.tables import add_table
-from scrtrack.sheet.cells import WORKBOOK_OPTIONS, is_too_long, make_cell, write_row
+from scrtrack.sheet.cells import WORKBOOK_OPTIONS, cell_text, is_too_long, make_cell, write_row
 from scrtrack.wording.dates import long_date
 from scrtrack.wording.labels import NO_THEME
-from scrtrack.wording.text import plural
+from scrtrack.wording.text import one_line, plural
 
 COVER, WITHOUT_ACTION, MASTER = "Cover", "Without action", "Master copy"
 _TAKEN = (COVER, WITHOUT_ACTION, NO_THEME, MASTER, LONG_TEXTS)
@@ -73,11 +73,12 @@ def write_xlsx(tool: Tool, stream: IO[bytes]) -> Written:
 
 def _describe(workbook: Workbook, tool: Tool) -> None:
     """The document's properties; its date is that of the counts, so that the same input gives the same bytes."""
+    board = one_line(cell_text(tool.digest.board))
     workbook.set_properties(
         {
-            "title": f"Thematic tool of {tool.digest.board}, {long_date(tool.digest.as_of)}"[:255],
+            "title": f"Thematic tool of {board[:200]}, {long_date(tool.digest.as_of)}",
             "subject": "Recommendations and actions of case reviews",
-            "author": tool.digest.board[:255],
+            "author": board[:255],
             "comments": "Made by scrtrack",
             "created": datetime.combine(tool.digest.as_of, time(12), UTC),
         }
@@ -88,15 +89,16 @@ def _theme_sheets(book: _Book, names: Sequence[str]) -> dict[str | None, Workshe
     """A sheet a theme, in the board's order."""
     tool = book.tool
     rows = by_theme(tool)
+    tables = table_names("Actions", [theme.id for theme in tool.themes])
     return {
         theme.id: book.table(
             name,
-            table_name("Actions", theme.id),
+            table,
             COLUMNS,
             len(rows[theme.id]),
-            f"No action on {theme.name} is active{_where(tool)}.",
+            f"No action on {one_line(theme.name)} is active{_where(tool)}.",
         )
-        for theme, name in zip(tool.themes, names, strict=True)
+        for theme, name, table in zip(tool.themes, names, tables, strict=True)
     }
 
 

@@ -7,6 +7,7 @@ from scrtrack.export.report import Mended
 
 LONGEST = 31
 _REFUSED = re.compile(r"[\[\]:*?/\\\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNSEEN = re.compile("[\x80-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 # Excel keeps this name for itself.
 _KEPT = "history"
 
@@ -22,8 +23,8 @@ def sheet_names(names: Sequence[str], taken: Iterable[str]) -> tuple[list[str], 
 
 
 def _allowed(name: str) -> str:
-    """Without refused characters, not too long, not in apostrophes."""
-    plain = " ".join(_REFUSED.sub(" ", name).split()).strip("'").strip()
+    """Without refused characters and those that turn or hide text, not too long, not in apostrophes."""
+    plain = " ".join(_REFUSED.sub(" ", _UNSEEN.sub("", name)).split()).strip("'").strip()
     return _short(plain, LONGEST) or "Theme"
 
 
@@ -42,7 +43,17 @@ def _short(name: str, most: int) -> str:
     return name.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore").rstrip().rstrip("'")
 
 
-def table_name(prefix: str, theme: str) -> str:
-    """A table's name from an id: Actions_PerformanceManagement."""
-    words = [word for word in re.split(r"[^A-Za-z0-9]+", theme) if word]
-    return f"{prefix}_" + "".join(word[0].upper() + word[1:] for word in words)
+def table_names(prefix: str, themes: Iterable[str]) -> list[str]:
+    """A table's name for each id, in their order: Actions_PerformanceManagement."""
+    used: set[str] = set()
+    names = []
+    for theme in themes:
+        name = whole = f"{prefix}_" + "".join(word[:1].upper() + word[1:] for word in theme.split("-"))
+        number = 1
+        # Excel takes the names of `ab` and `a-b` for one.
+        while name.casefold() in used:
+            number += 1
+            name = f"{whole}_{number}"
+        names.append(name)
+        used.add(name.casefold())
+    return names

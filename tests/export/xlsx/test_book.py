@@ -111,3 +111,21 @@ def test_the_bytes_do_not_depend_on_the_order_of_a_hash(seed: str) -> None:
         for s in ("0", seed)
     }
     assert len(answers) == 1
+
+
+def test_a_board_of_any_name_is_the_author() -> None:
+    properties = book_of(
+        tool_of(register(recommendation(), of=board(board="A\u202e\nB" + "x" * 300)))
+    ).properties
+    assert properties.creator == "A<U+202E> B" + "x" * 244
+    assert properties.title == "Thematic tool of A<U+202E> B" + "x" * 189 + ", 22 November 2026"
+
+
+def test_themes_whose_ids_differ_by_a_hyphen_alone_have_tables_of_their_own() -> None:
+    themes = [{"id": "ab", "name": "One"}, {"id": "a-b", "name": "Two"}]
+    records = [
+        recommendation(id=f"Z-{one['id'].upper()}", theme=one["id"], actions=[{"id": 1, "action": "Do"}])
+        for one in themes
+    ]
+    book = book_of(tool_of(register(*records, of=board(themes=themes))))
+    assert [list(book[name].tables) for name in ("One", "Two")] == [["Actions_Ab"], ["Actions_AB_2"]]
