@@ -17,6 +17,22 @@ from scrtrack.wording.text import plural, visible
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|~$])")
 _LINE_END = re.compile(r"\r\n|\r|\n")
+# What GitHub and others make a link, a mention or a picture of in the finished text, where no escape holds it off: an
+# empty comment is set within, which nobody sees.
+_ACTED_ON = re.compile(
+    r"[#!](?=[0-9])"  # #123: an issue
+    r"|[gG][hH]-(?<![A-Za-z0-9].{3})(?=[0-9])"  # GH-12
+    r"|@(?=\w)"  # @user: a mention; a@b.org: an address
+    r"|:/(?=/)"  # https://
+    r"|[wW]{3}(?=\.)"  # www.example.org
+    r"|:(?=(?:[\w+-]{0,60}[A-Za-z][\w+-]{0,60}|100|1234|[+-]1):)"  # :smile:
+)
+_COMMIT = re.compile(r"\b[0-9A-Fa-f]{7,64}\b")
+_FEWER_THAN_A_COMMIT = re.compile(".{6}(?=.)")
+# A list, a heading or a line across, where a text begins a line.
+_BEGINS_A_BLOCK = re.compile(r"^([0-9]{1,9}(?=[.)])|(?=[#+=-]))")
+_WITHIN = "\0"
+"""Stands for the comment until everything else is escaped."""
 
 
 def write_markdown(tool: Tool, stream: IO[bytes]) -> Written:
@@ -37,7 +53,7 @@ def _lines(tool: Tool) -> Iterator[str]:
         yield f"Only {markdown_text(tool.position.selection)}."
     if unknown := unknown_lines(tool):
         yield from ("", "## What is not known", "")
-        yield from (f"- {markdown_text(line.strip())}" for line in unknown)
+        yield from (f"- {_item(line.strip())}" for line in unknown)
     yield from _legend(tool)
     names = {theme.id: theme.name for theme in tool.themes}
     for theme, rows in by_theme(tool).items():
@@ -87,5 +103,18 @@ def _cell(value: Value) -> str:
 
 def markdown_text(text: str) -> str:
     """A text that no reader takes for markup: signs escaped, line ends as <br>, control characters visible."""
-    plain = html.escape(visible(_LINE_END.sub("\n", text)), quote=False)
-    return _SPECIAL.sub(r"\\\1", plain).replace("\n", "<br>").replace("\t", " ")
+    held = _COMMIT.sub(_in_pieces, _ACTED_ON.sub(rf"\g<0>{_WITHIN}", visible(_LINE_END.sub("\n", text))))
+    plain = _SPECIAL.sub(r"\\\1", html.escape(held, quote=False))
+    return plain.replace("\n", "<br>").replace("\t", " ").replace(_WITHIN, "<!-- -->")
+
+
+def _item(text: str) -> str:
+    return _BEGINS_A_BLOCK.sub(r"\1\\", markdown_text(text))
+
+
+def _in_pieces(found: re.Match[str]) -> str:
+    """A commit's name in pieces too short for one; a number of fewer figures than the whole name is none."""
+    text = found.group()
+    if text.isalpha() or (text.isdigit() and len(text) < 40):
+        return text
+    return _FEWER_THAN_A_COMMIT.sub(rf"\g<0>{_WITHIN}", text)

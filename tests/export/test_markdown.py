@@ -1,10 +1,12 @@
 """Markdown: readable tables, and no text that becomes markup."""
 
+import time
+
 import pytest
 
 from scrtrack.export.markdown import markdown_text
 from tests.export.samples import one, tool_of, written
-from tests.make import recommendation, register
+from tests.make import case, recommendation, register
 
 
 def _page(**facts: object) -> str:
@@ -31,6 +33,91 @@ def test_ordinary_text_is_left_alone() -> None:
 )
 def test_signs_are_escaped(text: str, escaped: str) -> None:
     assert markdown_text(text) == escaped
+
+
+HASH = "0123456789abcdef0123456789abcdef01234567"
+
+
+@pytest.mark.parametrize(
+    "text, held",
+    [
+        ("see #123", "see #<!-- -->123"),
+        ("lscb/papers#7 and !8", "lscb/papers#<!-- -->7 and !<!-- -->8"),
+        ("GH-12, gh-3", "GH-<!-- -->12, gh-<!-- -->3"),
+        ("@user of @org/team", "@<!-- -->user of @<!-- -->org/team"),
+        ("head@school.org.uk", "head@<!-- -->school.org.uk"),
+        ("https://x.org/a?b=c&d", "https:/<!-- -->/x.org/a?b=c&amp;d"),
+        ("ftp://x.org, HTTP://Y.ORG", "ftp:/<!-- -->/x.org, HTTP:/<!-- -->/Y.ORG"),
+        ("www.x.org WWW.y.org", "www<!-- -->.x.org WWW<!-- -->.y.org"),
+        (":smile: :+1: :100:", ":<!-- -->smile: :<!-- -->+1: :<!-- -->100:"),
+        (":white_check_mark:", ":<!-- -->white\\_check\\_mark:"),
+        (HASH, "012345<!-- -->6789ab<!-- -->cdef01<!-- -->234567<!-- -->89abcd<!-- -->ef0123<!-- -->4567"),
+        ("abc1234", "abc123<!-- -->4"),
+    ],
+)
+def test_what_would_become_a_link_a_mention_or_a_picture_is_broken_unseen(text: str, held: str) -> None:
+    assert markdown_text(text) == held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Number 12 (high-3)",
+        "at 10:30:45",
+        "# 1 of 3! 5 more",
+        "A @ B",
+        "20261122 and 07700900123",
+        "and/or: yes",
+        "facade",
+    ],
+)
+def test_what_nobody_takes_for_one_is_left_alone(text: str) -> None:
+    assert markdown_text(text) == text
+
+
+@pytest.mark.parametrize(
+    "text, escaped",
+    [
+        ("~~x~~", "\\~\\~x\\~\\~"),
+        ("[^1]: n", "\\[^1\\]: n"),
+        ("$a$", "\\$a\\$"),
+        ("<!-- x -->", "&lt;!-- x --&gt;"),
+    ],
+)
+def test_other_markup_is_escaped(text: str, escaped: str) -> None:
+    assert markdown_text(text) == escaped
+
+
+def test_a_comment_cannot_be_made_by_a_text() -> None:
+    assert markdown_text("a\0b") == "a&lt;U+0000&gt;b"
+
+
+@pytest.mark.parametrize(
+    "text", [":" + "a" * 30_000, ":a" * 15_000, "a" * 30_000, "@" * 30_000, "1" * 30_000]
+)
+def test_a_long_text_of_one_sign_takes_no_time(text: str) -> None:
+    begun = time.perf_counter()
+    markdown_text(text)
+    assert time.perf_counter() - begun < 2
+
+
+@pytest.mark.parametrize(
+    "title, item",
+    [
+        ("# 12", "- \\# 12"),
+        ("#12", "- \\#<!-- -->12"),
+        ("12. Child", "- 12\\. Child"),
+        ("1) Child", "- 1\\) Child"),
+        ("- Child", "- \\- Child"),
+        ("+ Child", "- \\+ Child"),
+        ("=== Child", "- \\=== Child"),
+        ("12 Children", "- 12 Children"),
+    ],
+)
+def test_a_title_at_the_beginning_of_a_line_makes_no_block(title: str, item: str) -> None:
+    held = register(recommendation(), cases=(case(title=title, known_until="2020-01-01"),))
+    lines = written(tool_of(held), ".md")[0].decode().splitlines()
+    assert [line.partition(":")[0] for line in lines if "nothing is known" in line] == [item]
 
 
 def test_a_theme_has_a_table_with_one_line_a_row() -> None:

@@ -67,5 +67,6 @@ def test_a_board_of_any_name_heads_every_page(name: str, recwarn: pytest.Warning
 def test_a_theme_of_any_name_heads_its_pages_beside_any_board() -> None:
     names = [{"id": f"t-{n}", "name": name} for n, name in enumerate(["&" * 40, "👧" * 40, "1" * 40])]
     held = register(recommendation(), of=board(board="&" * 300, themes=names))
-    headers = [sheet.oddHeader.center.text for sheet in book_of(tool_of(held)).worksheets[1:4]]
-    assert headers == ["&" * 62, "👧" * 15, "1" * 31]
+    headers = [sheet.oddHeader for sheet in book_of(tool_of(held)).worksheets[1:4]]
+    titles = [header.center.text for header in headers if header is not None]
+    assert titles == ["&" * 62, "👧" * 15, "1" * 31]
