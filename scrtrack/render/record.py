@@ -27,7 +27,7 @@ from scrtrack.render.parts import (
 from scrtrack.standing.facts_on import Known
 from scrtrack.standing.policy import Policy
 from scrtrack.standing.state import State, state
-from scrtrack.wording.dates import long_date
+from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.labels import EVIDENCE_RUNGS, FLAGS, WITHOUT_ACTION
 from scrtrack.wording.text import one_line, plural, times
 
@@ -103,7 +103,7 @@ def _recommendation_facts(index: Index, record: Recommendation) -> list[tuple[st
         ),
     ]
     if response is not None:
-        when = f" on {long_date(response.date)}" if response.date else ""
+        when = f" {on_date(response.date)}" if response.date else ""
         by = f" by {response.by}" if response.by else ""
         reason = f": {response.reason}" if response.reason else ""
         facts.insert(8, ("Response", f"{response.decision.replace('-', ' ')}{when}{by}{reason}"))

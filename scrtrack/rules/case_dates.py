@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from typing import NamedTuple
 
 from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.address import Address
@@ -11,7 +11,7 @@ from scrtrack.model.register import Filed, PlacedAction, Register
 from scrtrack.model.values import PartialDate
 from scrtrack.rules.engine.check import Need, check, told_of_record
 from scrtrack.rules.engine.context import Context
-from scrtrack.wording.dates import long_date
+from scrtrack.wording.dates import long_date, on_date
 
 _FAR_AHEAD_YEARS = 20
 # A due date that is not what its words say, and a case whose own dates contradict each other, tell nothing more.
@@ -64,7 +64,7 @@ def before_the_case(register: Register, context: Context) -> Iterator[Diagnostic
         decided = filed.record.decided
         early = [placed for placed in actions if _is_before(placed, decided)]
         if decided is not None and _most(early, actions):
-            message = f"{filed.record.id} was decided on in {long_date(decided)}, after {_share(early, actions)} were due"
+            message = f"{filed.record.id} was decided on ({long_date(decided)}) after {_share(early, actions)} were due"
             yield before_the_case.at(
                 Address(filed.file, ("decided",)), f"{message}: check `decided`", filed.record.id
             )
@@ -91,7 +91,7 @@ def before_the_plan(register: Register, context: Context) -> Iterator[Diagnostic
         early = [p for p in actions if _is_before(p, agreed) and not _is_before(p, case.decided)]
         if _most(early, actions):
             message = (
-                f"{case.id} has a plan agreed on {long_date(agreed)}, after {_share(early, actions)} were due"
+                f"{case.id} has a plan agreed {on_date(agreed)}, after {_share(early, actions)} were due"
             )
             yield before_the_plan.at(
                 Address(filed.file, ("plan", "agreed")), f"{message}: check `agreed`", case.id
@@ -123,36 +123,59 @@ def far_ahead(register: Register, context: Context) -> Iterator[Diagnostic]:
                 yield far_ahead.at(placed.address.at("due"), f"{message}: check the year", placed.id)
 
 
+class _Step(NamedTuple):
+    """One date of a case, and how it is spoken of."""
+
+    key: tuple[str, ...]
+    when: PartialDate | None
+    was: str
+    """What happened then, as it stands before or behind "before"."""
+
+
 @check("DUE316", Severity.ERROR)
 def contradictory_case(register: Register, context: Context) -> Iterator[Diagnostic]:
     """The dates of a case contradict each other.
 
     Why: one of them is wrong, and due dates are held against them.
-    Put it right: correct the date that is wrong. A review is decided on first, then completed, then published.
+    Put it right: correct the date that is wrong. A review is decided on first, then completed, then published; its
+    plan is agreed, known of or handed over after the decision.
     Breaks it: `decided: 2025-12` with `published: 2025-11-26`.
     """
     for filed in register.cases:
-        found = _contradiction(filed.record)
+        found = next(_contradictions(filed.record), None)
         if found is not None:
-            key, earlier, message = found
-            other = Related(Address(filed.file, (earlier,)), "held against this date")
-            address = Address(filed.file, (key,))
-            yield contradictory_case.at(address, f"{filed.record.id} {message}", filed.record.id, other)
+            earlier, later = found
+            message = f"{filed.record.id} {_said(later)}, before it {_said(earlier)}: correct the date that is wrong"
+            other = Related(Address(filed.file, earlier.key), "held against this date")
+            address = Address(filed.file, later.key)
+            yield contradictory_case.at(address, message, filed.record.id, other)
 
 
-def _contradiction(case: Case) -> tuple[str, str, str] | None:
-    """The key of a date that is earlier than one before it, the key of that one, and what to say."""
-    steps = [
-        ("decided", "decided on", case.decided),
-        ("completed", "completed", case.completed),
-        ("published", "published", case.published),
-    ]
-    known = [(key, words, when) for key, words, when in steps if when is not None]
-    for (earlier, before, first), (key, after, then) in pairwise(known):
-        if then.last < first.first:
-            message = f"was {after} ({long_date(then)}) before it was {before} ({long_date(first)})"
-            return key, earlier, f"{message}: correct the date that is wrong"
-    return None
+def _said(step: _Step) -> str:
+    assert step.when is not None
+    return f"{step.was} ({long_date(step.when)})"
+
+
+def _contradictions(case: Case) -> Iterator[tuple[_Step, _Step]]:
+    """Each two dates of which the second cannot be earlier than the first, and is."""
+    for first, *others in _orders(case):
+        for other in others:
+            if first.when is not None and other.when is not None and other.when.last < first.when.first:
+                yield first, other
+
+
+def _orders(case: Case) -> Iterator[tuple[_Step, ...]]:
+    """One date, and those that cannot be earlier. A plan may be agreed before the review is done or published."""
+    plan, moved = case.plan, case.transferred
+    decided = _Step(("decided",), case.decided, "was decided on")
+    completed = _Step(("completed",), case.completed, "was completed")
+    published = _Step(("published",), case.published, "was published")
+    agreed = _Step(("plan", "agreed"), plan.agreed if plan is not None else None, "had its plan agreed")
+    known = _Step(("known_until",), case.known_until, "was last known of")
+    over = _Step(("transferred", "date"), moved.date if moved is not None else None, "was taken over")
+    yield decided, completed, published, agreed, known, over
+    yield completed, published
+    yield agreed, known
 
 
 CHECKS = (before_the_case, before_the_plan, far_ahead, contradictory_case)

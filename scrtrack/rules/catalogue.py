@@ -6,6 +6,7 @@ from dataclasses import replace
 from scrtrack.diagnostic import Diagnostic
 from scrtrack.reading.file_rules import FILE_RULES
 from scrtrack.rules import (
+    added,
     case_dates,
     deadlines,
     deferrals,
@@ -13,6 +14,7 @@ from scrtrack.rules import (
     exceptions,
     future,
     identity,
+    names,
     progress,
     references,
     sign_off,
@@ -25,10 +27,12 @@ from scrtrack.rules.engine.run import run
 
 CHECKS: tuple[Check, ...] = (
     *identity.CHECKS,
+    *names.CHECKS,
     *references.CHECKS,
     *exceptions.CHECKS,
     *deadlines.CHECKS,
     *case_dates.CHECKS,
+    *added.CHECKS,
     *deferrals.CHECKS,
     *evidence.CHECKS,
     *sign_off.CHECKS,

@@ -1,6 +1,6 @@
 """Deadlines: due dates, and the words they come from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -55,16 +55,20 @@ def no_due_date(register: Register, context: Context) -> Iterator[Diagnostic]:
             message = f"{placed.id} has no due date and no timescale: agree a date and add `due:`"
             yield no_due_date.at(placed.address.at("id"), message, placed.id)
         elif reading.kind is not Kind.ONGOING:
-            message = f'{placed.id} has no due date; its words are "{_short(words)}": {_advice(reading, placed, context)}'
+            message = f'{placed.id} has no due date; its words are "{_short(words)}": {advice(reading, _anchors(placed, context))}'
             yield no_due_date.at(placed.address.at("timescale"), message, placed.id)
 
 
-def _advice(reading: Timescale, placed: PlacedAction, context: Context) -> str:
+def advice(reading: Timescale, anchors: Mapping[Anchor, date]) -> str:
+    """What to do about an action without date: a date that the words give is named, one that they may mean asked about."""
     if reading.due is not None:
         return f"that reads as {long_date(reading.due)}; if it is meant, add `due: {reading.due}`"
     if reading.kind is Kind.DONE:
         return "they say that it is done; ask when, and add `completed:`, or agree a date"
-    suggestion = suggested_date(reading, _anchors(placed, context))
+    if reading.suggests is not None:
+        may = f"they may mean {long_date(reading.suggests)}: please look, and if it is meant, add"
+        return f"{may} `due: {reading.suggests}`"
+    suggestion = suggested_date(reading, anchors)
     if suggestion is not None:
         return f"that would be {long_date(suggestion)}; if it is meant, add `due: {suggestion}`"
     return "agree a date and add `due:`"

@@ -11,7 +11,7 @@ from scrtrack.model.register import PlacedAction, Register
 from scrtrack.model.values import PartialDate
 from scrtrack.rules.engine.check import Need, check, told_of_record
 from scrtrack.rules.engine.context import Context
-from scrtrack.wording.dates import long_date
+from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.text import one_line
 
 # Where the first date itself looks wrong, nothing is held against it.
@@ -82,8 +82,10 @@ def asked_too_late(register: Register, context: Context) -> Iterator[Diagnostic]
     for placed, place, deferral in _deferrals(context.live):
         before = _dates_before(placed, place)
         if before and deferral.asked.first > max(before):
-            asked = long_date(deferral.asked)
-            message = f"{placed.id}: a later date was asked for on {asked}, after {long_date(max(before))} had passed"
+            asked = on_date(deferral.asked)
+            message = (
+                f"{placed.id}: a later date was asked for {asked}, after {long_date(max(before))} had passed"
+            )
             advice = "check the date; if it is right, excuse it in board.yaml with the reason"
             yield asked_too_late.at(_at(placed, place, "asked"), f"{message}: {advice}", placed.id)
 

@@ -8,12 +8,12 @@ from scrtrack.model.action import Action
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.register import PlacedAction, Register
 from scrtrack.model.words import Finding
-from scrtrack.rules.engine.check import check
+from scrtrack.rules.engine.check import check, told_here
 from scrtrack.rules.engine.context import Context
-from scrtrack.rules.promises import is_empty, promise_in
+from scrtrack.rules.promises import is_empty, promise_of
 from scrtrack.standing.change import latest_test, not_improved
 from scrtrack.standing.facts_on import known
-from scrtrack.wording.dates import long_date
+from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.labels import FINDING_WORDS
 from scrtrack.wording.text import one_line
 
@@ -33,16 +33,13 @@ def a_promise(register: Register, context: Context) -> Iterator[Diagnostic]:
     Breaks it: `reference: Audit will be carried out in May`.
     """
     for placed, place, evidence in _evidence(context.live):
-        promise = promise_in(evidence.reference, evidence.shows)
+        promise = promise_of(evidence)
         if promise is not None:
-            key, words = promise
-            message = (
-                f'{placed.id}: evidence that says "{one_line(words)}" is a promise: ask for the thing itself'
-            )
-            yield a_promise.at(placed.address.at("evidence", place, key), message, placed.id)
+            message = f"{placed.id}: {promise.what}: ask for the thing itself"
+            yield a_promise.at(placed.address.at("evidence", place, promise.key), message, placed.id)
 
 
-@check("EVI403", Severity.WARNING)
+@check("EVI403", Severity.WARNING, told_here("EVI402"))
 def empty_evidence(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Evidence refers to nothing that could be looked up.
 
@@ -106,7 +103,7 @@ def seen_too_early(register: Register, context: Context) -> Iterator[Diagnostic]
     """
     for placed, place, evidence in _evidence(context.actions):
         if evidence.seen is not None and evidence.seen.last < evidence.date.first:
-            message = f"{placed.id}: evidence of {long_date(evidence.date)} was seen on {long_date(evidence.seen)}, before it existed"
+            message = f"{placed.id}: evidence of {long_date(evidence.date)} was seen {on_date(evidence.seen)}, before it existed"
             address = placed.address.at("evidence", place, "seen")
             other = Related(placed.address.at("evidence", place, "date"), "the thing itself")
             yield seen_too_early.at(address, f"{message}: correct the date that is wrong", placed.id, other)

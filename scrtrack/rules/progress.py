@@ -1,15 +1,15 @@
 """Progress: updates in order, and none that contradicts what is said to be done."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.address import Address
 from scrtrack.model.facts import Fact, FactKind, facts_of, out_of_order
 from scrtrack.model.register import Register
+from scrtrack.rules.delays import words_of_delay
 from scrtrack.rules.engine.check import check
 from scrtrack.rules.engine.context import Context
-from scrtrack.wording.dates import long_date
+from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.text import one_line
 
 NOUNS: Mapping[FactKind, str] = {
@@ -18,15 +18,6 @@ NOUNS: Mapping[FactKind, str] = {
     FactKind.AMENDED: "amendment",
 }
 """What an entry of a list is called whose order no other rule looks at."""
-_DONE = r"(?:completed?|done|started|begun|finished|in place|implemented|achieved|delivered|signed off)"
-_NOT_DONE = re.compile(
-    rf"\bnot (?:yet |been |fully |all |quite )*{_DONE}\b(?! (?:by|until|before|because))"
-    rf"|\b(?:still|remains?|are) (?:outstanding|incomplete|unfinished|to be {_DONE}|being {_DONE})\b"
-    r"|\bhas slipped\b|\bhas been delayed\b|\bbehind schedule\b|\b(?:is|are|been put) on hold\b"
-    rf"|\byet to (?:be {_DONE}|start|begin)\b|\bhas(?:n't|n’t) (?:yet )?(?:been )?{_DONE}\b",
-    re.IGNORECASE,
-)
-_NONE = re.compile(r"\b(?:no|none|nothing|never|whether|if|where|why|those)\b[^.;]*$", re.IGNORECASE)
 
 
 @check("UPD501", Severity.WARNING)
@@ -67,20 +58,12 @@ def update_contradicts(register: Register, context: Context) -> Iterator[Diagnos
                 continue
             said = words_of_delay(update.note)
             if said is not None:
-                message = f'{placed.id} was done on {long_date(completed.date)}, but a later update says "{one_line(said)}"'
+                message = f'{placed.id} was done {on_date(completed.date)}, but a later update says "{one_line(said)}"'
                 address = placed.address.at("updates", place, "note")
                 yield update_contradicts.at(
                     address, f"{message}: ask the agency; reopen it if it is not done", placed.id
                 )
                 break
-
-
-def words_of_delay(note: str) -> str | None:
-    """The words in a note that say that something is not done."""
-    for said in _NOT_DONE.finditer(note):
-        if not _NONE.search(note[: said.start()]):
-            return said.group()
-    return None
 
 
 @check("UPD503", Severity.ERROR)
@@ -101,7 +84,7 @@ def answered_too_early(register: Register, context: Context) -> Iterator[Diagnos
             if answered is not None and answered.last < challenge.date.first:
                 made = placed.address.at("challenges", place, "date")
                 message = f"{placed.id}: the challenge of {long_date(challenge.date)} was answered before it was made"
-                advice = f"on {long_date(answered)}: correct the date that is wrong"
+                advice = f"{on_date(answered)}: correct the date that is wrong"
                 address = placed.address.at("challenges", place, "answered")
                 yield answered_too_early.at(address, f"{message}, {advice}", placed.id, Related(made, "made"))
 

@@ -12,9 +12,9 @@ from scrtrack.model.register import Register
 from scrtrack.model.values import PartialDate
 from scrtrack.rules.engine.check import check, told_of_record
 from scrtrack.rules.engine.context import Context
-from scrtrack.rules.promises import is_empty, promise_in
+from scrtrack.rules.promises import is_empty, promise_of
 from scrtrack.standing.facts_on import Known, known
-from scrtrack.wording.dates import long_date
+from scrtrack.wording.dates import long_date, on_date
 
 # Where a reopening leaves it open what still stands, the rest is asked once that is put right.
 _MAY_BE_UNDONE = told_of_record("EVI411", "EVI412")
@@ -45,7 +45,7 @@ def nothing_seen(register: Register, context: Context) -> Iterator[Diagnostic]:
 
 
 def _could_be_seen(evidence: Evidence) -> bool:
-    return promise_in(evidence.reference, evidence.shows) is None and not is_empty(evidence.reference)
+    return promise_of(evidence) is None and not is_empty(evidence.reference)
 
 
 @check("EVI406", Severity.WARNING, _MAY_BE_UNDONE)
@@ -74,11 +74,11 @@ def _from_before_reopening(action: Action, facts: Known) -> str | None:
     """Where there is evidence and all of it is from before the last reopening: why it counts no longer."""
     if not action.evidence or facts.seen or facts.offered or facts.reopened is None:
         return None
-    day = long_date(max(action.reopened, key=lambda entry: entry.date.first).date)
+    day = max(action.reopened, key=lambda entry: entry.date.first).date
     if any(evidence.date.first == facts.reopened for evidence in action.evidence):
-        return f"the evidence there is dated no later than the day it was reopened ({day})"
+        return f"the evidence there is dated no later than the day it was reopened ({long_date(day)})"
     month = " (a month counts from its first day)" if any(e.date.is_month for e in action.evidence) else ""
-    return f"the evidence there is dated before it was reopened on {day}{month}"
+    return f"the evidence there is dated before it was reopened {on_date(day)}{month}"
 
 
 @check("EVI405", Severity.ERROR, _MAY_BE_UNDONE)
@@ -111,7 +111,7 @@ def signed_off_too_early(register: Register, context: Context) -> Iterator[Diagn
         what, earlier = _came_later(placed.action, signed.date)
         if what is not None:
             related = (Related(placed.address.at(*keys), "came later") for keys in earlier)
-            message = f"{placed.id} was signed off on {long_date(signed.date)}, {what}"
+            message = f"{placed.id} was signed off {on_date(signed.date)}, {what}"
             address = placed.address.at("signed_off", "date")
             yield signed_off_too_early.at(
                 address, f"{message}: correct the date that is wrong", placed.id, *related
@@ -145,16 +145,16 @@ def not_undone(register: Register, context: Context) -> Iterator[Diagnostic]:
     Breaks it: `completed: {date: 2026-03-01}` beside a reopening of May 2026.
     """
     for placed in context.actions:
-        reopened = [entry.date.first for entry in placed.action.reopened]
-        key, undone = _still_stands(placed.action, max(reopened)) if reopened else ("", None)
-        if undone is not None:
+        reopened = [entry.date for entry in placed.action.reopened]
+        last = max(reopened, key=lambda moment: moment.first, default=None)
+        key, undone = _still_stands(placed.action, last.first) if last is not None else ("", None)
+        if undone is not None and last is not None:
             what = "completion" if key == "completed" else "sign-off"
-            day = long_date(max(reopened))
-            message = f"{placed.id} was reopened on {day}, but its earlier {what} still stands"
+            message = f"{placed.id} was reopened {on_date(last)}, but its earlier {what} still stands"
             later = (
                 Related(placed.address.at("reopened", place, "date"), "reopened")
                 for place, moment in enumerate(reopened)
-                if undone.last < moment
+                if undone.last < moment.first
             )
             address = placed.address.key(key)
             yield not_undone.at(address, f"{message}: move it under `undoes:`", placed.id, *later)
@@ -202,8 +202,8 @@ def done_after_withdrawal(register: Register, context: Context) -> Iterator[Diag
         for key, entry in (("completed", action.completed), ("signed_off", action.signed_off)):
             if entry is not None and entry.date.first > withdrawn.date.last:
                 what = "done" if key == "completed" else "signed off"
-                message = f"{placed.id} was {what} on {long_date(entry.date)}, after it was withdrawn"
-                day = f"on {long_date(withdrawn.date)}: correct the date that is wrong, or keep the one that holds"
+                message = f"{placed.id} was {what} {on_date(entry.date)}, after it was withdrawn"
+                day = f"{on_date(withdrawn.date)}: correct the date that is wrong, or keep the one that holds"
                 yield done_after_withdrawal.at(placed.address.at(key, "date"), f"{message} {day}", placed.id)
                 break
 

@@ -1,60 +1,57 @@
 """Whether an action can be held to: a lead, a measure, and words that ask for something."""
 
-import re
 from collections.abc import Iterator
 
-from scrtrack.diagnostic import Diagnostic, Severity
+from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.address import Address
-from scrtrack.model.register import Register
-from scrtrack.rules.engine.check import check
+from scrtrack.model.register import PlacedAction, Register
+from scrtrack.rules.engine.check import check, told_of_record
 from scrtrack.rules.engine.context import Context
+from scrtrack.rules.leads import is_crowd, is_vacant, names_nobody
+from scrtrack.rules.posts import are_two
+from scrtrack.rules.reminders import weak_words
+from scrtrack.timescale.folding import fold
 from scrtrack.wording.text import one_line
-
-_MANY = (
-    r"(?:(?:senior|front[- ]?line|team|service|line|ward|social care|school|practice) )?"
-    r"(?:managers|leaders|staff|practitioners|professionals|workers|social workers|teams|partners|agencies)"
-)
-_COLLECTIVE = re.compile(
-    rf"(?:all(?![- ]age\b)|each|every|any|both)\b.*|everyone|everybody|various|several|multiple|{_MANY}(?: and {_MANY})*",
-    re.IGNORECASE | re.DOTALL,
-)
-# Somebody reminds: at the start, or after a subject or another step. A reminder that a system sends is a change.
-_STEP = r"(?:^|[.;:]\s+|\b(?:to|will|should|must|and|then|be|are|is)\s+)"
-_PEOPLE = (
-    r"(?:all|every|each|everyone|colleagues|staff|gps|nurses|midwives|officers|schools|health visitors"
-    r"|[a-z ]*(?:teams|workers|managers))\b"
-)
-_WEAK = re.compile(
-    rf"{_STEP}(?P<verb>remind(?:s|ing)?\b(?! me\b)|reminded\b|re-?issu(?:e|es|ed|ing)\b|re-?circulat(?:e|es|ed|ing)\b"
-    r"|rais(?:e|es|ing|ed) (?:(?!and\b)[a-z]+ )?awareness\b|(?:made|make (?:[a-z]+ ){1,3})aware\b)"
-    r"|(?P<letter>(?:send|issue|circulate|e-?mail)(?:s|ing)? (?:an? |out |another |further )*(?:\w+ )?reminders? to"
-    rf" {_PEOPLE})",
-    re.IGNORECASE,
-)
-# Looking for these first spares the pattern most texts.
-_HINTS = ("remind", "re-issu", "reissu", "circulat", "aware")
-# An action that also tests what changed does more than remind.
-_TESTS = re.compile(
-    r"\b(?:re-?)?audit(?:s|ed|ing)?\b|\b(?:dip[- ]?)?samp(?:le|les|led|ling)\b|\bsurvey", re.IGNORECASE
-)
 
 
 @check("SMART601", Severity.WARNING)
 def no_lead(register: Register, context: Context) -> Iterator[Diagnostic]:
-    """An action has no lead officer.
+    """An action has no lead officer, or words in the place of one.
 
     Why: what is nobody's is not done.
-    Put it right: agree a post and write it as `lead:`; never a person's name.
-    Breaks it: an action without `lead:`.
+    Put it right: agree a post and write it as `lead:`, never a person's name; where the plan names a person alone,
+    write "post not published".
+    Breaks it: an action without `lead:`, or with `lead: TBC`.
     """
+    agencies = _agency_names(register)
     for placed in context.live:
         action = placed.action
-        if action.lead is None and action.completed is None and action.signed_off is None:
+        if action.completed is not None or action.signed_off is not None:
+            continue
+        if action.lead is None:
             message = f"{placed.id} has no lead officer: add `lead:` with a post, never a person's name"
             yield no_lead.at(placed.address.at("id"), message, placed.id)
+        elif is_vacant(action.lead):
+            message = f"{placed.id} has no lead officer: the post is vacant"
+            yield no_lead.at(
+                placed.address.at("lead"),
+                f"{message}: put the post that answers until it is filled",
+                placed.id,
+            )
+        elif names_nobody(action.lead, agencies):
+            message = f"{placed.id} has no lead officer: what stands in `lead:` names nobody"
+            yield no_lead.at(
+                placed.address.at("lead"), f"{message}: put a post there, never a person's name", placed.id
+            )
 
 
-@check("SMART602", Severity.NOTE)
+def _agency_names(register: Register) -> frozenset[str]:
+    return frozenset(
+        fold(name) for agency in register.board.agencies for name in (agency.id, agency.name, *agency.aliases)
+    )
+
+
+@check("SMART602", Severity.NOTE, told_of_record("SMART601"))
 def collective_lead(register: Register, context: Context) -> Iterator[Diagnostic]:
     """The lead officer is a crowd, or an agency.
 
@@ -62,23 +59,34 @@ def collective_lead(register: Register, context: Context) -> Iterator[Diagnostic
     Put it right: name the one post that answers for it.
     Breaks it: `lead: All managers`.
     """
-    agencies = {
-        name.casefold()
-        for agency in register.board.agencies
-        for name in (agency.id, agency.name, *agency.aliases)
-    }
+    agencies = _agency_names(register)
     for placed in context.live:
         lead = placed.action.lead
         if lead is None:
             continue
-        if _COLLECTIVE.fullmatch(lead):
+        if is_crowd(lead):
             what = "is nobody in particular"
-        elif lead.casefold() in agencies:
+        elif fold(lead) in agencies:
             what = "is an agency, not a post"
         else:
             continue
         message = f'{placed.id}: the lead "{one_line(lead)}" {what}: name the one post that answers for it'
         yield collective_lead.at(placed.address.at("lead"), message, placed.id)
+
+
+@check("SMART605", Severity.NOTE, told_of_record("SMART601", "SMART602"))
+def two_leads(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """Two posts lead one action.
+
+    Why: each can leave it to the other; one has to answer.
+    Put it right: keep one post as `lead:`; name the other in the action, and its agency, if another, under `with:`.
+    Breaks it: `lead: Head of Service and Detective Chief Inspector`.
+    """
+    for placed in context.live:
+        if placed.action.lead is not None and are_two(placed.action.lead):
+            message = f"{placed.id} has two leads, and one has to answer: keep one in `lead:`"
+            advice = "and name the other in the action (another agency under `with:`)"
+            yield two_leads.at(placed.address.at("lead"), f"{message}, {advice}", placed.id)
 
 
 @check("SMART603", Severity.NOTE)
@@ -113,13 +121,38 @@ def weak_action(register: Register, context: Context) -> Iterator[Diagnostic]:
             yield weak_action.at(placed.address.at("action"), message, placed.id)
 
 
-def weak_words(action: str) -> str | None:
-    """The words of an action that only reminds people."""
-    text = action.casefold()
-    found = _WEAK.search(action) if any(hint in text for hint in _HINTS) else None
-    if found is None or _TESTS.search(action):
-        return None
-    return found["verb"] or found["letter"]
+@check("SMART606", Severity.WARNING)
+def said_twice(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """Two actions of one recommendation say the same, word for word, for one agency.
+
+    Why: one piece of work is counted twice, and an answer to one leaves the other open.
+    Put it right: delete the one that nothing was recorded of, or withdraw it; or say in words how the two differ.
+    Breaks it: actions 1 and 2 both `action: Audit 20 files`, of one agency.
+    """
+    first: dict[tuple[int, str, str], PlacedAction] = {}
+    for placed in context.live:
+        if len(placed.recommendation.actions) == 1:
+            continue
+        said = (id(placed.recommendation), placed.agency, _as_said(placed.action.action))
+        other = first.setdefault(said, placed)
+        if other is not placed and other.action.id != placed.action.id and not _is_done_again(other, placed):
+            message = f"{placed.id} says the same as {other.id}, word for word"
+            yield said_twice.at(
+                placed.address.at("action"),
+                f"{message}: withdraw one, or say how they differ",
+                placed.id,
+                Related(other.address.at("action"), "the same words"),
+            )
 
 
-CHECKS = (no_lead, collective_lead, no_measure, weak_action)
+def _as_said(words: str) -> str:
+    return " ".join(words.split()).casefold().rstrip(" .;")
+
+
+def _is_done_again(earlier: PlacedAction, later: PlacedAction) -> bool:
+    """Whether one was added once the other was done."""
+    done, added = earlier.action.completed, later.action.added
+    return done is not None and added is not None and done.date.first <= added.last
+
+
+CHECKS = (no_lead, collective_lead, no_measure, weak_action, two_leads, said_twice)

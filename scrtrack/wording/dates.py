@@ -29,6 +29,12 @@ def long_date(moment: date | PartialDate) -> str:
     return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
 
 
+def on_date(moment: date | PartialDate) -> str:
+    """When something was: on 30 September 2026, or in September 2026."""
+    is_month = isinstance(moment, PartialDate) and moment.is_month
+    return f"{'in' if is_month else 'on'} {long_date(moment)}"
+
+
 def short_date(moment: date) -> str:
     """A date for a narrow column: 30 Sep 2026."""
     return f"{moment.day:>2} {MONTHS[moment.month - 1][:3]} {moment.year}"

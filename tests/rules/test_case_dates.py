@@ -95,6 +95,11 @@ class TestTheCaseItself:
             {"decided": "2015-09", "completed": "2015-09-01", "published": "2015-09"},
             {"published": "2016-06-13", "plan": {"agreed": "2016-05-01"}},
             {"completed": "2016-06-13", "plan": {"agreed": "2016-05-01"}},
+            {"decided": "2016-06", "plan": {"agreed": "2016-06-01"}},
+            {"published": "2016-06-13", "known_until": "2016-03-01"},
+            {"published": "2016-06-13", "transferred": {"date": "2016-03-01", "to": "Another"}},
+            {"plan": {"agreed": "2016-05"}, "known_until": "2016-05-01"},
+            {"plan": {"agreed": "2016-05-01"}, "transferred": {"date": "2016-04-01", "to": "Another"}},
         ],
     )
     def test_dates_that_may_agree(self, facts: dict[str, Any]) -> None:
@@ -107,7 +112,26 @@ class TestTheCaseItself:
             {"decided": "2062-02-03", "completed": "2025-09-30", "published": "2025-11-26"},
             {"completed": "2016-07", "published": "2016-06-30"},
             {"decided": "2016-02", "published": "2016-01-31", "plan": {"agreed": "2027-01-01"}},
+            {"decided": "2025-06", "plan": {"agreed": "2024-01-10"}},
+            {"decided": "2025-06", "known_until": "2025-05-31"},
+            {"decided": "2025-06-01", "transferred": {"date": "2025-05", "to": "Another"}},
+            {"plan": {"agreed": "2025-06-01"}, "known_until": "2025-05-31"},
+            {"decided": "2016-03-10", "completed": "2016-03", "published": "2016-03-05"},
         ],
     )
     def test_dates_that_cannot_are_one_fault(self, facts: dict[str, Any]) -> None:
         assert with_due(ask(*case_dates.CHECKS), "2016-12-31", "2016-01-31", case_facts=facts) == ["DUE316"]
+
+    def test_a_plan_agreed_before_the_decision(self) -> None:
+        facts = {"decided": "2025-06", "plan": {"agreed": "2024-01-10"}}
+        (found,) = ask(contradictory_case).diagnostics(register(cases=(case(**facts),)))
+        assert found.severity == "error"
+        assert found.message == (
+            "z had its plan agreed (10 January 2024), before it was decided on (June 2025):"
+            " correct the date that is wrong"
+        )
+
+    def test_a_plan_of_a_month(self) -> None:
+        record = recommendation(measure="m", actions=[SOUND | {"id": n, "action": "Act"} for n in (1, 2)])
+        said = ask(before_the_plan).message(register(record, cases=(case(plan={"agreed": "2027-01"}),)))
+        assert said.startswith("z has a plan agreed in January 2027, after 2 of its 2 dated actions were due")

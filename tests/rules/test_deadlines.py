@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from scrtrack.rules.case_dates import before_the_case, before_the_plan, far_ahead
-from scrtrack.rules.deadlines import impossible_words, never_looked_at, no_due_date, words_disagree
+from scrtrack.rules.deadlines import advice, impossible_words, never_looked_at, no_due_date, words_disagree
+from scrtrack.timescale.reading import Kind, Timescale
 from tests.command import REPOSITORY
+from tests.make import day
 from tests.rules.asked import DONE, SEEN, SIGNED, SOUND, ask, register_with
 
 TIMESCALES = REPOSITORY / "tests" / "timescale" / "timescales.tsv"
@@ -61,6 +63,25 @@ class TestNoDueDate:
         )
         message = self.asked.message(held)
         assert message.endswith('": agree a date and add `due:`')
+
+    def test_a_date_that_the_words_may_mean_is_asked_about(self) -> None:
+        reading = Timescale(
+            "30th Jun 16?", Kind.UNCLEAR, suggests=day("2016-06-30"), note="Two ways to read it."
+        )
+        assert advice(reading, {}) == (
+            "they may mean 30 June 2016: please look, and if it is meant, add `due: 2016-06-30`"
+        )
+
+    def test_a_date_that_the_words_give_goes_before_one_that_they_may_mean(self) -> None:
+        reading = Timescale("x", Kind.DATED, day("2016-06-30"), day("2016-07-31"), note="A day.")
+        assert advice(reading, {}).startswith("that reads as 30 June 2016")
+
+    @pytest.mark.parametrize(
+        "words", ["Dependent on funding", "September 2026", "31 September 2026", "Ongoing", "TBC"]
+    )
+    def test_with_a_day_to_look_at_it_again_nothing_asks_for_a_date(self, words: str) -> None:
+        asked = ask(no_due_date, impossible_words, never_looked_at)
+        assert asked.codes({"lead": "Head", "timescale": words, "review_on": "2027-01-31"}) == []
 
     def test_words_that_say_it_is_done(self) -> None:
         message = self.asked.message(register_with({"lead": "Head", "timescale": "Already actioned"}))

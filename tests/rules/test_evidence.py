@@ -3,6 +3,8 @@
 import pytest
 
 from scrtrack.rules.evidence import (
+    a_promise,
+    empty_evidence,
     no_finding,
     nothing_follows,
     seen_too_early,
@@ -38,6 +40,41 @@ class TestFinding:
         assert self.seen.codes_of(
             completed=DONE, evidence=[SEEN | {"date": "2026-09-21", "seen": "2026-08"}]
         ) == ["EVI410"]
+
+    def test_a_month_is_said_as_one(self) -> None:
+        said = self.seen.message_of(
+            completed=DONE, evidence=[SEEN | {"date": "2026-09-21", "seen": "2026-08"}]
+        )
+        assert "was seen in August 2026, before it existed" in said
+
+
+class TestPromises:
+    asked = ask(a_promise, empty_evidence)
+
+    def test_a_report_that_is_due(self) -> None:
+        said = self.asked.message_of(evidence=[OFFERED | {"reference": "Report due June 2027"}])
+        assert said == (
+            'Z-CSC-01.1: evidence that says "Report due June 2027" is a promise: ask for the thing itself'
+        )
+
+    def test_minutes_of_a_meeting_that_was_still_to_come(self) -> None:
+        said = self.asked.message_of(
+            evidence=[OFFERED | {"reference": "Minutes of the meeting of 3 March 2027"}]
+        )
+        assert said == (
+            "Z-CSC-01.1: evidence dated 10 June 2026 names what is of 3 March 2027, and was still to come:"
+            " check the dates: ask for the thing itself"
+        )
+
+    def test_honest_words(self) -> None:
+        leaflet = SEEN | {
+            "reference": "Leaflet What will happen next, version 2",
+            "shows": "Discharge is planned from admission in 18 of 20 files",
+        }
+        assert self.asked.codes_of(completed=DONE, evidence=[leaflet]) == []
+
+    def test_what_promises_and_is_empty_is_one_fault(self) -> None:
+        assert self.asked.codes_of(evidence=[OFFERED | {"reference": "To follow"}]) == ["EVI402"]
 
 
 class TestNothingFollows:

@@ -169,6 +169,15 @@ class TestWithdrawn:
     def test_done_after_it(self, day: str) -> None:
         assert self.said(day, completed=DONE) == ["EVI413"]
 
+    def test_a_month_is_said_as_one(self) -> None:
+        said = self.asked.message_of(
+            withdrawn=self.WITHDRAWN | {"date": "2026-05"}, completed={"date": "2026-06"}, evidence=[SEEN]
+        )
+        assert said == (
+            "Z-CSC-01.1 was done in June 2026, after it was withdrawn in May 2026:"
+            " correct the date that is wrong, or keep the one that holds"
+        )
+
     def test_signed_off_after_it(self) -> None:
         assert self.said("2026-07-01", completed=DONE, signed_off=SIGNED) == ["EVI413"]
 
@@ -214,6 +223,12 @@ class TestReopened:
     )
     def test_what_it_undid_still_stands(self, left: dict[str, Any]) -> None:
         assert self.together.codes_of(reopened=[REOPENED], evidence=[SEEN], **left) == ["EVI411"]
+
+    def test_a_reopening_of_a_month_was_in_it(self) -> None:
+        said = self.asked.message_of(reopened=[REOPENED | {"date": "2026-07"}], completed=DONE)
+        assert said == (
+            "Z-CSC-01.1 was reopened in July 2026, but its earlier completion still stands: move it under `undoes:`"
+        )
 
     def test_a_slip_in_the_day_of_reopening_is_one_fault(self) -> None:
         slip = REOPENED | {"date": "2062-07-10"}

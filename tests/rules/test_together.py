@@ -157,7 +157,9 @@ class TestWhatCannotBeRead:
             tmp_path, spoil("example-a/case.yaml", b"id: ["), example="DUE305-before-the-case"
         )
         assert [one.code for one in found.diagnostics] == ["FILE105"]
-        assert found.skipped == tuple((one, "example-a/case.yaml") for one in ("DUE305", "DUE306", "DUE307"))
+        assert found.skipped == tuple(
+            (one, "example-a/case.yaml") for one in ("DUE305", "DUE306", "DUE307", "DUE318")
+        )
 
     def test_many_cases_are_counted(self, tmp_path: Path) -> None:
         def many(register: Path) -> None:
@@ -191,7 +193,7 @@ def swamped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     register = register_of("base", "", folder) / "recommendations"
     for number in range(1000):
         actions = "".join(
-            f"  - {{id: {n}, action: Act, lead: Head, agency: scs, due: 2026-12-31}}\n" for n in range(1, 11)
+            f"  - {{id: {n}, action: Act {n}, lead: Head, agency: scs, due: 2026-12-31}}\n" for n in range(1, 11)
         )
         head = (
             f"id: M-{number}\ncase: example-a\nagency: csc\ntheme: training\nrecommendation: Do\nmeasure: m\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from scrtrack.model.values import read_date
-from scrtrack.wording.dates import MONTHS, long_date, short_date, soon_words
+from scrtrack.wording.dates import MONTHS, long_date, on_date, short_date, soon_words
 from tests.make import day
 
 
@@ -22,6 +22,12 @@ def test_months_are_twelve_and_can_be_told_apart_when_short() -> None:
 )
 def test_a_date_of_a_record(written: str, words: str) -> None:
     assert long_date(read_date(written)) == words
+
+
+def test_something_was_on_a_day_or_in_a_month() -> None:
+    assert on_date(read_date("2026-09-30")) == "on 30 September 2026"
+    assert on_date(read_date("2026-09")) == "in September 2026"
+    assert on_date(day("2026-09-30")) == "on 30 September 2026"
 
 
 def test_a_day() -> None:
