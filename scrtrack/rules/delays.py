@@ -16,6 +16,7 @@ _NOT_DONE = re.compile(
 # None of it, or of such as would be: what stands before the words in their clause.
 _NONE = re.compile(
     r"\b(?:no|none|nothing|never|nobody|whether|if|where|why|those|reasons?|how many|the number of|fewer)\b[^.;]*$"
+    r"|\bwhen(?:ever)?\b[^,.;]*$"
     r"|\b(?:that|which|who|any(?: \w+){1,2})(?: (?:is|are|was|were|has|have|had|they|it|that|which))*\s*$"
     # Of a child or a family, and not of the work.
     r"|\b(?:child|baby|mother|father|parents?|family|patient|pupil|discharge|hearing|court|trial)(?: \w+)?\s*$",
@@ -26,6 +27,9 @@ _FOUND = re.compile(
     r"\b(?:fell|fallen|dropped|reduced|decreased|down) (?:by|from|to)\b"
     r"|\b(?:in|of) (?:only |just )?(?:\d+|one|two|three|four|five|six|no) (?:of|out of) (?:the )?(?:\d+|\w+)"
     r" (?:sampled |audited |case )?(?:files?|records?|cases?|samples?|plans?|forms?|assessments?|visits?|children)\b"
+    r"|\b(?:one|\d+) (?:files?|records?|cases?|forms?|plans?|visits?) (?:of|in|out of) \d+"
+    r"|\b(?:found|showed|shows|identified)\b[^.;]*\b(?:files?|records?|cases?|forms?)\b"
+    r"|\bstill being\b[^.;]*\b(?:each|every|weekly|monthly|quarterly|termly|yearly|annually|new starters)\b"
     r"|\b(?:files?|records?|forms?|referrals?|plans?|visits?|assessments?|chronolog(?:y|ies)|cases)\b[^.;]*\b(?:were|was|are"
     r"|is|have been|has been) (?:now |all |then |since |followed |put |sent |chased|corrected|returned|escalated|reported"
     r"|flagged|identified|listed|read|looked|picked|brought|rejected|tracked|discussed|reviewed|checked|re-?done"

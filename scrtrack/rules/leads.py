@@ -31,53 +31,58 @@ _TAIL = (
 )
 # All are looked for in the folded words.
 NOBODY: tuple[Row, ...] = (
-    Row("in short", rf"\bt[. ]?b[. ]?[acdin]\b\.?{_TAIL}", "T.B.C."),
+    Row("in short", rf"\bt[. /]?b[. /]?[acdin]\b\.?{_TAIL}", "T.B.C."),
     Row(
         "still to be decided",
-        rf"\b(?:still |yet )*(?:to be|being) (?:\w+ly )?{_DECIDED}\b{_TAIL}",
+        rf"\b(?:still |yet )*(?:to be|being|will be|must be|needs to be|tb) (?:\w+ly )?{_DECIDED}\b{_TAIL}",
         "To be agreed with the CCG",
     ),
     Row("somebody is to decide", rf"\bto {_DECIDE}\b{_TAIL}", "To follow"),
     Row(
         "not yet",
-        rf"\bnot (?:yet |currently |been |as yet |applicable |fully )*(?:known|applicable|sure|clear|in post|{_DECIDED})\b{_TAIL}",
+        rf"\bnot (?:yet |currently |been |as yet |applicable |fully )*(?:known|applicable|sure|clear|in post"
+        rf"|in (?:the )?plan|recorded|listed|available|included|shown|{_DECIDED})\b{_TAIL}",
         "Not known",
     ),
     Row(
         "unknown",
-        r"\bun(?:known|allocated|assigned|named|filled|decided|specified|determined|confirmed|appointed|clear|sure)\b",
+        r"\b(?:as yet |currently )*un(?:known|identified|allocated|assigned|named|filled|decided|specified"
+        r"|determined|confirmed|appointed|clear|sure)\b",
         "Unallocated",
     ),
     Row(
         "awaited",
         r"^awaiting\b.*|\b(?:awaiting|pending) (?:[a-z]+ ){0,3}?(?:recruitment|appointment|confirmation|decision|agreement"
-        r"|restructur\w+|outcome|approval|nomination)\b.*|\b(?:awaited|pending|outstanding)$",
+        r"|restructur\w+|outcome|approval|nomination)\b.*|^pending ?[-–:,(].*"
+        r"|\b(?:under (?:discussion|review|consideration))$|\b(?:awaited|pending|outstanding)$",
         "Awaiting appointment",
     ),
     Row("not applicable", r"\bn ?[/.] ?[ak]\b\.?|^n[ak]$", "N/K"),
     Row(
         "no one",
         r"\bno[- ](?:(?:named|identified|specific|single|current|agreed|one) )?(?:lead officer|lead|one|body|officer|post"
-        r"|owner|person|name)\b(?: (?:yet|given|stated|identified|agreed|named|available|assigned|at present|currently))*",
+        r"|owner|person|name|information)\b(?: (?:yet|given|stated|identified|agreed|named|available|assigned|at present|currently))*",
         "No lead yet",
     ),
     Row(
         "none",
-        r"\b(?:none|nobody|nil|null|blank|empty|nothing)\b(?: (?:yet|given|stated|set|identified|agreed|named))*|^no$",
+        r"\b(?:none|nobody|nil|null|blank|empty|nothing)\b(?: (?:yet|given|stated|set|identified|agreed|named|return"
+        r"|response|reply))*|^no$",
         "None",
     ),
     Row(
         "stands elsewhere",
-        r"^(?:the )?(?:same )?as (?:above|below|before|previous(?:ly)?|stated|overleaf|per .*|(?:for |in )?(?:actions?"
-        r"|recs?|recommendations?|no|number|point|item)? ?[\d.]+)\b.*|^(?:please )?see (?:above|below|overleaf|previous"
-        r"|plan|notes?|comments?|other|actions?|recs?|recommendations?|attached|report|[\d.]+)\b.*|^(?:ditto|do|same)\b\.?$",
+        r"^(?:the )?(?:same )?as (?:above|below|before|previous(?:ly)?|stated|discussed|agreed|overleaf|per .*"
+        r"|(?:for |in )?(?:actions?"
+        r"|recs?|recommendations?|no|number|point|item)? ?[\d.]+)\b.*"
+        r"|^(?:please )?see (?:(?:the )?(?:\w+ )?(?:above|below|overleaf)|previous"
+        r"|plan|notes?|comments?|other|actions?|recs?|recommendations?|attached|report|[\d.]+)\b.*|^ditto\b.*|^(?:do|same)\b\.?$",
         "As above",
     ),
-    Row("somebody", r"^(?:who(?:m|ever)?|someone|somebody|anyone|anybody|whoever)\b[ ?]*$", "Who?"),
     Row(
-        "an open question",
-        r"^(?:who|which|whose)\b.*\?$|^(?:lead|name|post|officer|owner|role)s? ?\?+$",
-        "Which agency?",
+        "somebody",
+        r"^(?:who(?:m|ever)?|someone|somebody|anyone|anybody|whoever)$|\ba\.? ?n\.? ?other\b",
+        "Who",
     ),
     Row(
         "to be recruited",
@@ -88,19 +93,24 @@ NOBODY: tuple[Row, ...] = (
     Row("vacant", r"\bvacan(?:t|cy)\b", "Vacant"),
     Row("crosses", r"\bx{2,}\b|^x$", "XXX"),
     Row(
+        "an answer to something else",
+        r"^(?:yes|ok|done|ongoing|tick|completed?|in place|open|closed|missing|left(?: blank)?)$",
+        "Yes",
+    ),
+    Row(
         "a form that was not filled in",
         r"^(?:please )?(?:insert|enter|add|type|choose|select|fill in|complete|state|provide)(?: (?:in|an?|the|your|here))*"
-        r"(?: (?:lead officer|lead|officer|name|post|text|role|job title|title|details?))?(?: here)?$|^required$",
+        r"(?: (?:lead officer|lead|officer|name|post|text|role|job title|title|details?))?(?: here)?$|\b(?:required|needed)$",
         "[insert lead]",
     ),
 )
 # What may stand beside it and names nobody either: what a cell is for, whose it would be, and small words.
 _BESIDE = (
-    r"\b(?:the|an?|new|named|responsible|lead|leads|officers?|post|posts|postholders?|holders?|owners?|names?|persons?"
+    r"\b(?:the|an?|new|named|responsible|lead|leads|officers?|post|posts|postholders?|positions?|holders?|owners?|names?|persons?"
     r"|people|individuals?|roles?|titles?|details?|agency|agencies|someone|who|is|are|has|have|still|yet"
     r"|currently|presently|now|each|all|both|every|partners?|from|of|for|in|by|within|and|or|appropriate|relevant|suitable"
     r"|health|police|education|schools?|social care|local authority|la|council|trusts?|nhs|ccg|icb|lscb|lscp|csc|board"
-    r"|probation|housing|partnership|gps?|to|be|this|action|plan|at|present|time|moment)\b"
+    r"|probation|housing|partnership|gps?|to|be|this|as|action|plan|at|present|time|moment|available|information)\b"
 )
 _GONE = (
     r"(?:vacant|vacancy|unfilled|not in post|(?:post )?(?:deleted|abolished|disestablished|frozen|no longer exists)|left"
@@ -118,10 +128,11 @@ _PLURALS = (
     r"|partners|agencies|schools|academies|services|settings|organisations|practices|gps|nurses|doctors|midwives|visitors"
     r"|officers|directors|chairs|members|departments|trusts|hospitals|wards|units|providers|colleges|nurseries|carers"
     r"|supervisors|clinicians|commissioners|parties|signatories|boards|inspectors|sergeants|consultants|areas|localities"
-    r"|directorates|involved|concerned|posts|dsls|iros|(?:social|health) care|[a-z]{3,}(?:ers|ors|ists))"
+    r"|directorates|representatives|reps|involved|concerned|posts|dsls|iros|(?:social|health) care|[a-z]{3,}(?:ers|ors|ists))"
 )
 _ONE_EACH = (
-    r"(?:manager|head ?teacher|head|lead|leader|professional|practitioner|worker|officer|school|agency|agencies|team|member|partner"
+    r"(?:manager|head ?teacher|head|lead|leader|professional|practitioner|worker|officer|school|agency|agencies"
+    r"|gp practice|board member|team|member|partner"
     r"|organisation|setting|service|department|gp|nurse|doctor|midwife|governor|practice|director|supervisor|ward|unit"
     r"|hospital|trust|provider|college|nursery|area|locality|person|one|of|individual|dsl|chair|inspector|sergeant)"
 )
@@ -130,7 +141,7 @@ _OF_THEM = (
     r"|safeguarding|single|individual|relevant|health|area|locality|partner|practice|local|primary|secondary|clinical"
     r"|multi-agency|independent|of|the|our|other|member|responsible|nominated|nurse|manager|head)(?:'s|s')? )"
 )
-_WHERE = r"(?: ?[,;:/&(]| (?:and|or|in|of|within|across|who|that|under|from|at|for|to|by|on|with|working|involved|concerned)\b)"
+_WHERE = r"(?: ?[,;:/&(]| -| (?:and|or|in|of|within|across|who|that|under|from|at|for|to|by|on|with|working|involved|concerned)\b)"
 _MANY = (
     r"(?:(?:senior|front[- ]?line|team|service|line|ward|social care|school|practice) )?"
     r"(?:managers|leaders|staff|practitioners|professionals|workers|social workers|teams|partners|agencies)"
@@ -166,17 +177,23 @@ def names_nobody(lead: str, agencies: Collection[str] = ()) -> bool:
     """Whether a lead says that there is none yet, or nothing; an agency beside that is no post."""
     if len(lead) > LONGEST:
         return False
-    folded = fold(lead).strip(" .,;:()[]<>\"'*_-/")
+    folded = fold(lead).strip(" .,;:()[]<>\"'*_-/?")
     if not re.search(r"[^\W\d_]", folded):
         return True
     found = compiled(_NOBODY).search(folded)
-    if found is None:
-        return False
-    rest = f"{folded[: found.start()]} {folded[found.end() :]}"
+    rest = without(_NOBODY, folded, " ")
+    # What begins so and goes on without a post names none either: "TBC - restructure". A question asks for one: "CSC?"
+    is_open = found.start() == 0 if found is not None else "?" in lead
+    if is_open and not names_a_post(rest):
+        return True
+    return (is_open or found is not None) and not _names_something(rest, agencies)
+
+
+def _names_something(rest: str, agencies: Collection[str]) -> bool:
     for name in sorted(agencies, key=len, reverse=True):
         rest = rest.replace(name, " ")
     # "Manager" says of no post which; "Service Manager" does.
-    return without(_BESIDE, rest).strip(" .,;:()[]-/'") in ("", "manager")
+    return without(_BESIDE, rest).strip(" .,;:()[]-/'") not in ("", "manager")
 
 
 @lru_cache(maxsize=16384)

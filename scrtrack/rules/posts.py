@@ -22,7 +22,7 @@ _A_POST = re.compile(rf"\b(?:{any_of(_NOUNS + _ALSO_POSTS)}|{_SHORT})\b", re.IGN
 # A noun behind which another follows ("Nurse Training") is no post; an area of work may follow.
 _POST = (
     rf"(?:{any_of(_NOUNS)}|{_SHORT})"
-    r"(?=$|[\s]*[,(:–-]|\s(?:of|for|at|in|with|to|from|within|on|safeguarding|child(?:ren)?|looked|health|adults?"
+    r"(?=$|\s*[,(:;/&+–-]|\s(?:and|or|plus|of|for|at|in|with|to|from|within|on|safeguarding|child(?:ren)?|looked|health|adults?"
     r"|reporting|(?-i:[A-Z]{2,6}))\b)"
 )
 _MODIFIERS = r"(?:(?!(?:and|or|of|for|to|with|by)\b)[\w'’.-]+ ){0,4}"
@@ -55,16 +55,27 @@ _CLINICIAN = (
 # "Consultant Paediatrician and Designated Doctor" is one person: what stands before, and what behind.
 _ONE_PERSON = (
     (rf"{_CLINICIAN}", r"(?:the )?(?:named|designated|lead|clinical)\b"),
-    (r"\b(?:inspector|superintendent|commander|DCI|DSU|DI)\b", r"(?:the )?(?:head of|director of)\b"),
+    (
+        r"\b(?:inspector|superintendent|commander|DCI|DSU|DI)\b",
+        r"(?:the )?head of (?:public protection|crime|investigat\w+|vulnerab\w+|cid|command|safeguarding|intelligence|major)\b",
+    ),
     (
         r"\b(?:chief nurse|nursing officer|director of nursing|medical director|chief executive)\b",
-        r"(?:the )?(?:deputy chief|chief (?:executive|operating|nurs\w+|medical|finance|officer)|medical director|director of)\b",
+        (
+            r"(?:the )?(?:deputy chief|chief (?:executive|operating|nurs\w+|medical|finance|officer)|medical director)\b"
+            r"|(?:the )?director of (?:infection|quality|midwifery|therap\w+|governance|patient\w*)\b"
+        ),
     ),
     (
         r"",
         r"(?:the )?chair of (?:the )?(?:[\w-]+ ){0,5}(?:panel|sub-?group|group|committee|cdop|board|partnership)\b",
     ),
 )
+_PROFESSIONS = {"nurse", "doctor", "midwife", "gp", "social worker", "health visitor"}
+_BARE = re.compile(
+    r"(?:the |an? )?(?:social worker|health visitor|head ?teacher|gp|nurse|midwife|doctor)", re.IGNORECASE
+)
+_OF_SOME_KIND = re.compile(r"(?:student|newly qualified|trainee|volunteer|patient) \w+", re.IGNORECASE)
 _LONGEST = 300
 
 
@@ -95,11 +106,18 @@ def _joins_two(before: str, joiner: re.Match[str], behind: str) -> bool:
         return True
     if _is_one_word(second, behind) and not _ALONE.match(behind):
         return False
-    if _is_one_word(first, before) and _says_of_whom(second):
+    if (_is_one_word(first, before) or _BARE.fullmatch(before)) and _says_of_whom(second):
         return False
-    if joiner["slash"] and first.group().split()[0].casefold() == second.group().split()[0].casefold():
-        return " of " in f" {before} "
+    if joiner["slash"] and _is_another_title(first, before, second):
+        return False
     return not (joiner["word"] and _is_one_person(before, behind))
+
+
+def _is_another_title(first: re.Match[str], before: str, second: re.Match[str]) -> bool:
+    """Whether it is as in "Team Leader/Team Manager": the same post by another name."""
+    begins = [post.group().split()[0].casefold() for post in (first, second)]
+    nouns = {post["post"].casefold() for post in (first, second)}
+    return begins[0] == begins[1] and " of " not in f" {before} " and not nouns <= _PROFESSIONS
 
 
 def _is_one_word(post: re.Match[str], text: str) -> bool:
@@ -107,9 +125,10 @@ def _is_one_word(post: re.Match[str], text: str) -> bool:
 
 
 def _says_of_whom(post: re.Match[str]) -> bool:
-    """Whether it begins as "Midwife Manager" does: "Nurse and Midwife Manager" is one post."""
-    noun = _A_POST.match(post.group())
-    return noun is not None and noun.end() < len(post.group())
+    """Whether it is one as "Midwife Manager" is: "Nurse and Midwife Manager" is one post."""
+    noun = _A_POST.search(post.group())
+    is_of_another = noun is not None and noun.end() < len(post.group())
+    return is_of_another or _OF_SOME_KIND.fullmatch(post.group()) is not None
 
 
 def _is_one_person(before: str, behind: str) -> bool:

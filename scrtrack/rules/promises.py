@@ -34,22 +34,31 @@ _WHEN = (
     rf"(?:{DATE}|(?:next|later|early|mid|late|soon|shortly|this (?:term|year|month)|the (?:new|coming|end|next)|end of|spring"
     rf"|summer|autumn|winter|{_MONTH}|20\d\d|q[1-4]|\d{{1,2}}(?:st|nd|rd|th)?|due course)\b)"
 )
-_NEAR = r"(?:(?!(?:of|on|about|for|with|in)\b)\w+ ){0,2}"
+_NEAR = r"(?:(?!(?:of|on|about|for|with|in|was|were|had|has|have)\b)\w+ ){0,2}"
 _OF_EACH = r"(?! (?:at|by|for|in|within|before|after|when|where|if|with) (?:the |a |an )?(?:each|every|all|any|\d+ \w+ of|new)\b)"
 _DONE = (
     r"(?:completed|provided|written|developed|carried out|undertaken|sent|done|held|arranged|produced|agreed|updated|revised"
-    r"|finalised|delivered|conducted|commissioned|published|repeated|presented)"
+    r"|finalised|delivered|conducted|commissioned|published|repeated|presented|approved"
+    r"|ratified|launched|issued|circulated|submitted|collected|collated)"
 )
 _ENDS = rf"(?=\W*$|[.,;:)]| (?:(?:by|in|for|on|at|during|before|from|to|until) )?(?:the )?{_WHEN})"
 _DO = (
     r"(?:be (?!able|asked|seen|told)|have|show|follow|take place|go|start|begin|happen|commence|complete|carry|send"
-    r"|provide|produce|write|deliver|audit|hold|run|collect|arrange)"
+    r"|provide|produce|write|deliver|audit|hold|run|collect|arrange|include|contain|cover|demonstrate|confirm)"
 )
+_AWAITED = r"(?:awaited|pending|outstanding)"
+_MADE = r"(?:drafted|developed|written|revised|updated|prepared|finalised|produced|designed|collected|arranged|organised)"
 _SET = r"(?:planned|scheduled|booked|timetabled|arranged|expected|anticipated)"
+_DUE = (
+    rf"^(?!the next|next)(?:[\w'’-]+ ){{0,4}}{_RESULT} (?:is |are )?due (?:(?:in|on|by|at) )?(?:the )?"
+    rf"(?:(?:end of )?{DATE}|{_WHEN}(?=\W*$|[.,;]| (?:\w+ )?20\d\d))"
+)
 _COMING = "|".join(
     (
         rf"\b{_THING} {_NEAR}to follow\b(?! (?:when|where|if|for|at)\b)",
-        rf"\b{_THING} {_NEAR}(?:is |are )?(?:still )?(?:awaited|pending|outstanding)\b",
+        rf"\b{_THING} {_NEAR}(?:(?:is|are) (?:still )?{_AWAITED}\b|(?:still )?{_AWAITED}(?=\W*$|[.,;:)]| (?:from|until)\b))",
+        rf"\b{_THING} (?:is |are )?(?:currently |now |still )?(?:being {_MADE}\b|(?:in|under) (?:development|preparation)\b)",
+        rf"^\W*(?:[\w'’-]+ ){{0,3}}{_RESULT} (?:planned|scheduled|booked)\W*$|^\W*planned (?:[\w'’-]+ )?{_RESULT}\W*$",
         rf"\b{_RESULT} {_NEAR}(?:is |are )?(?:still )?to be {_DONE}\b{_OF_EACH}(?! within\b)",
         rf"\b{_PAPER} {_NEAR}(?:is |are )?(?:still )?to be {_DONE}\b{_ENDS}",
         rf"\bawaiting (?:the |a |an |final )*{_THING}\b",
@@ -58,9 +67,9 @@ _COMING = "|".join(
         rf"\b{_RESULT} (?:is|are|being) (?:now |also |currently |already |still )?(?:being )?planned{_ENDS}",
         r"\b(?:training|courses?|sessions?|workshops?|briefings?|audits?) (?:is|are|being) planned for (?:all|every|each)\b",
         rf"\b{_THING} {_NEAR}(?:is |are )?{_SET} (?:(?:for|in|on|by) )?{_WHEN}|(?:^|\b(?:is|are|now) )planned for {_WHEN}",
-        r"\b(?:we|they) (?:plan|intend|aim|hope) to\b",
+        r"\b(?:we|they) (?:plan|intend|aim|hope) to\b(?![^.;]*\b(?:said|say|says|told)\b)",
         rf"\bforthcoming {_THING}\b|\b(?:is|are) forthcoming\b",
-        rf"^(?:the |an? |our )?(?:[\w'’-]+ ){{0,3}}{_RESULT} (?:is |are )?due (?:(?:in|on|by|at) )?(?:the )?{_WHEN}",
+        _DUE,
         r"^\W*(?:awaited|to follow|forthcoming|pending|planned)\b\W*$|[,;:(-] ?(?:to follow|awaited|pending)\b(?=\W*$|[;,.])",
     )
 )
@@ -98,7 +107,7 @@ _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|(?<!\w)[‘'][^‘’']*[’'](?!
 # Every promise holds one of these; looking for them first spares the patterns most texts.
 _HINTS = (
     "will", "shall", "follow", "await", "pending", "outstanding", "to be", "plan", "forthcoming", "going", "intend",
-    "aim", "hope", "due", "schedul", "book", "timetabl", "arrang", "expect", "anticipat",
+    "aim", "hope", "due", "schedul", "book", "timetabl", "arrang", "expect", "anticipat", "being", "develop", "prepar",
 )  # fmt: skip
 _HERE = r"(?:attach(?:ed|ment|ments)|above|below|enclos(?:ed|ure)|e-?mail|previous|comments?|file|notes?)"
 _EMPTY = re.compile(

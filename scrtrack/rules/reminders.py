@@ -18,10 +18,11 @@ _THINGS = r"(?:badges?|passes|laptops?|phones?|devices?|keys?|cards?|licen[cs]es
 _WEAK = re.compile(
     rf"{_STEP}(?P<verb>remind(?:s|ing)?\b(?! me\b)|reminded\b"
     rf"|re-?issu(?:e|es|ed|ing)\b(?! (?:[\w-]+ ){{0,5}}?{_THINGS}\b)|re-?circulat(?:e|es|ed|ing)\b"
-    r"|rais(?:e|es|ing|ed) (?:(?!and\b)[a-z]+ )?awareness\b"
+    r"|rais(?:e|es|ing|ed) (?:(?!and\b)[a-z]+ )?awareness\b|awareness (?:to be|is|will be) raised\b"
     rf"|(?:made |make (?:[a-z]+ ){{1,3}})aware\b{_TOLD_EACH_TIME})"
     r"|(?P<letter>(?:send|issue|circulate|e-?mail)(?:s|ing)? (?:an? |out |another |further )*(?:\w+ )?reminders? to"
-    rf" {_PEOPLE})",
+    rf" {_PEOPLE}|reminders? (?:to be|will be|are) (?:sent|issued|circulated|e-?mailed)(?: out)? to {_PEOPLE})"
+    r"|^(?:all )?(?:staff|practitioners|gps|workers|managers|schools|teams|officers|nurses) (?P<told>reminded)\b",
     re.IGNORECASE,
 )
 # Looking for these first spares the pattern most texts.
@@ -41,12 +42,16 @@ _SYSTEM_WORDS = (
     r"|carefirst|care first|framework-?i|paris|lorenzo|cerner|epr|carenotes|cpoms|arbor|sims|outlook|diary|diaries|spreadsheets?"
     r"|bring-forward|timers?|watermarks?|barcodes?|e-?forms?)\b"
 )
+# What is built into the work: a step, a question, a check. "Add a question to remind workers to ask."
 _SET_UP = re.compile(
-    r"\b(?:set(?:ting)? up|configur\w+|program(?:me|med|ming)?|enabl\w+|install\w*|switch\w* on|turn\w* on)\b",
+    r"^\W*(?:add|insert|put|introduce|build|create|design|include|place|attach)\b"
+    r"|\b(?:set(?:ting)? up|configur\w+|program(?:me|med|ming)?|enabl\w+|install\w*|switch\w* on|turn\w* on)\b",
     re.IGNORECASE,
 )
 _SYSTEM = re.compile(_SYSTEM_WORDS, re.IGNORECASE)
-_REMINDS = re.compile(r"(?:to|will|should|must) remind", re.IGNORECASE)
+_REMINDS = re.compile(
+    r"(?:^|.*\b)(?:to|will|should|must) (?:remind|send|issue|circulate|e-?mail)", re.IGNORECASE
+)
 _REMINDED_BY = re.compile(
     rf".{{0,60}}\breminded (?:of [\w ]+ )?by (?:an? |the )?(?:\w+ )?{_SYSTEM_WORDS}", re.IGNORECASE
 )
@@ -78,7 +83,7 @@ def weak_words(action: str) -> str | None:
         return None
     for found in _WEAK.finditer(action):
         if not _does_more(action, found):
-            return found["verb"] or found["letter"]
+            return found["verb"] or found["letter"] or found["told"]
     return None
 
 
@@ -89,7 +94,7 @@ def _does_more(action: str, found: re.Match[str]) -> bool:
     start, end = _sentence(action, found)
     if _BY_ITSELF.search(action[start:end]) or _OF_THEIR_OWN.search(action[start:end]):
         return True
-    reminds = _REMINDS.match(found.group())
+    reminds = _REMINDS.match(action[start : found.end()])
     before = action[start : found.start()]
     if reminds is None or _CARRIES_WORDS.search(before):
         return _REMINDED_BY.match(action[found.start() : end]) is not None

@@ -193,7 +193,8 @@ def swamped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     register = register_of("base", "", folder) / "recommendations"
     for number in range(1000):
         actions = "".join(
-            f"  - {{id: {n}, action: Act {n}, lead: Head, agency: scs, due: 2026-12-31}}\n" for n in range(1, 11)
+            f"  - {{id: {n}, action: Act {n}, lead: Head, agency: scs, due: 2026-12-31}}\n"
+            for n in range(1, 11)
         )
         head = (
             f"id: M-{number}\ncase: example-a\nagency: csc\ntheme: training\nrecommendation: Do\nmeasure: m\n"
