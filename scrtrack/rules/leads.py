@@ -203,6 +203,12 @@ def is_vacant(lead: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def folded_name(name: str) -> str:
+    """A name as others are held against it."""
+    return fold(name)
+
+
+@lru_cache(maxsize=16384)
 def is_crowd(lead: str) -> bool:
     """Whether the words mean many, so that nobody in particular can be asked."""
     if len(lead) > LONGEST:

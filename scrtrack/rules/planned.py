@@ -12,6 +12,7 @@ DATE = (
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?{_MONTH},? 20\d\d|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? 20\d\d"
     r"|\d{1,2}[/.]\d{1,2}[/.]20\d\d|20\d\d-\d\d-\d\d)\b"
 )
+_A_DATE = re.compile(DATE, re.IGNORECASE)
 # What records that something took place: it cannot be there before its day.
 _RECORD = (
     r"(?:minutes|notes|attendance(?: lists?| sheets?| registers?| records?)?|(?:re-?)?audits?|surveys?|(?:dip[- ])?samples?"
@@ -30,7 +31,7 @@ _OF_A_DAY = re.compile(
 
 def names_a_later_day(reference: str, day: PartialDate) -> date | None:
     """The day of what a reference names, such as a meeting's minutes, where it is later than the evidence."""
-    if "20" not in reference:
+    if "20" not in reference or not _A_DATE.search(reference):
         return None
     found = _OF_A_DAY.search(reference)
     return _later(found["date"], day) if found is not None else None
@@ -38,7 +39,7 @@ def names_a_later_day(reference: str, day: PartialDate) -> date | None:
 
 def is_to_come(words: str, day: PartialDate | None) -> bool:
     """Whether words of a plan name no day, or one that was still to come on the day of the evidence."""
-    found = re.search(DATE, words, re.IGNORECASE)
+    found = _A_DATE.search(words)
     return found is None or day is None or _later(found.group(), day) is not None
 
 

@@ -1,6 +1,7 @@
 """The words of posts: whether a lead names one, and whether it surely names two."""
 
 import re
+from functools import lru_cache
 from itertools import chain
 
 from scrtrack.timescale.rows import any_of
@@ -84,6 +85,7 @@ def names_a_post(lead: str) -> bool:
     return _A_POST.search(lead) is not None
 
 
+@lru_cache(maxsize=16384)
 def are_two(lead: str) -> bool:
     """Whether the words surely name two posts, of which one would have to answer."""
     if len(lead) > _LONGEST:

@@ -106,8 +106,9 @@ _EDITION = re.compile(r"\b(?:version|v\.? ?\d|\w+ edition|issue \d|isbn|reprint\
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|(?<!\w)[‘'][^‘’']*[’'](?!\w)")
 # Every promise holds one of these; looking for them first spares the patterns most texts.
 _HINTS = (
-    "will", "shall", "follow", "await", "pending", "outstanding", "to be", "plan", "forthcoming", "going", "intend",
-    "aim", "hope", "due", "schedul", "book", "timetabl", "arrang", "expect", "anticipat", "being", "develop", "prepar",
+    "will", "shall", "to follow", "await", "pending", "outstanding", "to be", "planned", "plan to", "forthcoming",
+    "going to", "intend to", "aim to", "hope to", "due ", "scheduled", "booked", "timetabled", "arranged", "expected",
+    "anticipated", "being ", "in development", "under development", "in preparation", "under preparation",
 )  # fmt: skip
 _HERE = r"(?:attach(?:ed|ment|ments)|above|below|enclos(?:ed|ure)|e-?mail|previous|comments?|file|notes?)"
 _EMPTY = re.compile(

@@ -7,10 +7,9 @@ from scrtrack.model.address import Address
 from scrtrack.model.register import PlacedAction, Register
 from scrtrack.rules.engine.check import check, told_of_record
 from scrtrack.rules.engine.context import Context
-from scrtrack.rules.leads import is_crowd, is_vacant, names_nobody
+from scrtrack.rules.leads import folded_name, is_crowd, is_vacant, names_nobody
 from scrtrack.rules.posts import are_two
 from scrtrack.rules.reminders import weak_words
-from scrtrack.timescale.folding import fold
 from scrtrack.wording.text import one_line
 
 
@@ -47,7 +46,9 @@ def no_lead(register: Register, context: Context) -> Iterator[Diagnostic]:
 
 def _agency_names(register: Register) -> frozenset[str]:
     return frozenset(
-        fold(name) for agency in register.board.agencies for name in (agency.id, agency.name, *agency.aliases)
+        folded_name(name)
+        for agency in register.board.agencies
+        for name in (agency.id, agency.name, *agency.aliases)
     )
 
 
@@ -66,7 +67,7 @@ def collective_lead(register: Register, context: Context) -> Iterator[Diagnostic
             continue
         if is_crowd(lead):
             what = "is nobody in particular"
-        elif fold(lead) in agencies:
+        elif folded_name(lead) in agencies:
             what = "is an agency, not a post"
         else:
             continue

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from scrtrack.rules.leads import CROWD, NOBODY, Row, is_crowd, is_vacant, names_nobody
+from scrtrack.rules.leads import CROWD, NOBODY, Row, folded_name, is_crowd, is_vacant, names_nobody
 from scrtrack.timescale.folding import fold
 from tests.rules.sentences import sentences
 
@@ -65,3 +65,7 @@ def test_what_is_far_too_long_is_left_alone() -> None:
     long = "TBC " * 500
     found = [names_nobody(long), is_vacant(long), is_crowd("all managers " * 200)]
     assert found == [False, False, False]
+
+
+def test_a_name_is_folded() -> None:
+    assert folded_name("Children\u2019s  Social Care") == "children's social care"
