@@ -26,7 +26,7 @@ def _evidence(actions: Iterable[PlacedAction]) -> Iterator[tuple[PlacedAction, i
 
 @check("EVI402", Severity.WARNING)
 def a_promise(register: Register, context: Context) -> Iterator[Diagnostic]:
-    """Evidence is a promise: it says what will be, not what is.
+    """Evidence is a promise: it says what will be, or names what was still to come on its own date.
 
     Why: an action shown by a promise is shown by nothing.
     Put it right: ask for the thing itself, and record it once it is there; put the promise into an update.
@@ -35,7 +35,7 @@ def a_promise(register: Register, context: Context) -> Iterator[Diagnostic]:
     for placed, place, evidence in _evidence(context.live):
         promise = promise_of(evidence)
         if promise is not None:
-            message = f"{placed.id}: {promise.what}: ask for the thing itself"
+            message = f"{placed.id}: {promise.what}: {promise.advice}"
             yield a_promise.at(placed.address.at("evidence", place, promise.key), message, placed.id)
 
 

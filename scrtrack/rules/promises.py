@@ -16,6 +16,7 @@ class Promise(NamedTuple):
 
     key: str
     what: str
+    advice: str = "ask for the thing itself"
 
 
 # What comes of work, and so is there only once the work is done.
@@ -128,8 +129,10 @@ def promise_of(evidence: Evidence) -> Promise | None:
     later = names_a_later_day(evidence.reference, evidence.date)
     if later is None:
         return None
-    dates = f"evidence dated {long_date(evidence.date)} names what is of {long_date(later)}, and was still to come"
-    return Promise("reference", f"{dates}: check the dates")
+    dates = f"evidence dated {long_date(evidence.date)} names what is of {long_date(later)}, which was still to come"
+    return Promise(
+        "reference", dates, "correct the date that is wrong, or ask for the thing itself once it is there"
+    )
 
 
 def promise_in(reference: str, shows: str | None, day: PartialDate | None = None) -> tuple[str, str] | None:

@@ -72,6 +72,17 @@ class TestNoDueDate:
             "they may mean 30 June 2016: please look, and if it is meant, add `due: 2016-06-30`"
         )
 
+    def test_such_a_date_is_asked_about_in_a_register_too(self) -> None:
+        message = self.asked.message(register_with({"lead": "Head", "timescale": "June 2016 perhaps"}))
+        assert message == (
+            'Z-CSC-01.1 has no due date; its words are "June 2016 perhaps": they may mean 30 June 2016: please look,'
+            " and if it is meant, add `due: 2016-06-30`"
+        )
+
+    def test_a_date_that_the_words_only_suggest_contradicts_nothing(self) -> None:
+        asked = ask(words_disagree)
+        assert asked.codes_of(timescale="June 2016 perhaps", due="2016-07-31") == []
+
     def test_a_date_that_the_words_give_goes_before_one_that_they_may_mean(self) -> None:
         reading = Timescale("x", Kind.DATED, day("2016-06-30"), day("2016-07-31"), note="A day.")
         assert advice(reading, {}).startswith("that reads as 30 June 2016")

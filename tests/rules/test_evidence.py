@@ -62,8 +62,8 @@ class TestPromises:
             evidence=[OFFERED | {"reference": "Minutes of the meeting of 3 March 2027"}]
         )
         assert said == (
-            "Z-CSC-01.1: evidence dated 10 June 2026 names what is of 3 March 2027, and was still to come:"
-            " check the dates: ask for the thing itself"
+            "Z-CSC-01.1: evidence dated 10 June 2026 names what is of 3 March 2027, which was still to come:"
+            " correct the date that is wrong, or ask for the thing itself once it is there"
         )
 
     def test_honest_words(self) -> None:

@@ -37,14 +37,18 @@ def test_what_it_shows_may_speak_of_the_future(shows: str) -> None:
 
 def test_where_it_promises_and_what_is_said_of_it() -> None:
     said = promise_of(evidence("QA-2026-09", shows="The audit will be completed in May."))
-    assert said == ("shows", 'evidence that says "The audit will be" is a promise')
+    assert said == (
+        "shows",
+        'evidence that says "The audit will be" is a promise',
+        "ask for the thing itself",
+    )
 
 
 def test_the_minutes_of_a_meeting_that_was_still_to_come() -> None:
     said = promise_of(evidence("Minutes of the meeting of 3 March 2027"))
     assert said is not None
     assert said.what == (
-        "evidence dated 1 November 2026 names what is of 3 March 2027, and was still to come: check the dates"
+        "evidence dated 1 November 2026 names what is of 3 March 2027, which was still to come"
     )
     assert promise_of(evidence("Minutes of the meeting of 3 March 2027", date="2027-03-03")) is None
 
