@@ -5,7 +5,8 @@ import re
 _DONE = r"(?:completed?|done|started|begun|finished|in place|implemented|achieved|delivered|signed off)"
 _STILL_TO_DO = rf"(?:outstanding|incomplete|unfinished|to be {_DONE}|being {_DONE})"
 _NOT_DONE = re.compile(
-    rf"\bnot (?:yet |been |fully |all |quite )*{_DONE}\b(?! (?:by|until|before|because|school|nursery|work|treatment))"
+    rf"\bnot (?:yet |been |fully |all |quite )*{_DONE}\b"
+    r"(?! (?:by|until|before|because|late|early|without|school|nursery|work|treatment))"
     rf"|\b(?:still|remains?) {_STILL_TO_DO}\b|\bare (?:outstanding|incomplete|unfinished|to be {_DONE})\b"
     r"|\bhas slipped\b(?! (?:out|through|away|into|from))|\bhas been delayed\b|\bbehind schedule\b"
     r"|\b(?:is|are|been put) on hold\b"
@@ -29,11 +30,16 @@ _FOUND = re.compile(
     r" (?:sampled |audited |case )?(?:files?|records?|cases?|samples?|plans?|forms?|assessments?|visits?|children)\b"
     r"|\b(?:one|\d+) (?:files?|records?|cases?|forms?|plans?|visits?) (?:of|in|out of) \d+"
     r"|\b(?:found|showed|shows|identified)\b[^.;]*\b(?:files?|records?|cases?|forms?)\b"
-    r"|\bstill being\b[^.;]*\b(?:each|every|weekly|monthly|quarterly|termly|yearly|annually|new starters)\b"
     r"|\b(?:files?|records?|forms?|referrals?|plans?|visits?|assessments?|chronolog(?:y|ies)|cases)\b[^.;]*\b(?:were|was|are"
     r"|is|have been|has been) (?:now |all |then |since |followed |put |sent |chased|corrected|returned|escalated|reported"
     r"|flagged|identified|listed|read|looked|picked|brought|rejected|tracked|discussed|reviewed|checked|re-?done"
     r"|completed since)",
+    re.IGNORECASE,
+)
+# What comes round again is being done, or is to be done, for ever.
+_GOES_ON = re.compile(r"\b(?:still being|are to be)\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\b(?:each|every|weekly|monthly|quarterly|termly|yearly|annual(?:ly)?|regular(?:ly)?|new starters)\b",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(r"\b(?:ofsted|inspect\w*|rated|rating|judged|graded|praised?)\b", re.IGNORECASE)
@@ -44,7 +50,13 @@ def words_of_delay(note: str) -> str | None:
     for said in _NOT_DONE.finditer(note):
         start, end = _sentence(note, said)
         is_praise = "outstanding" in said.group().casefold() and _PRAISE.search(note, start, end)
-        if not (is_praise or _NONE.search(note[start : said.start()]) or _FOUND.search(note, start, end)):
+        goes_on = _GOES_ON.match(said.group()) and _AGAIN.search(note, start, end)
+        if not (
+            is_praise
+            or goes_on
+            or _NONE.search(note[start : said.start()])
+            or _FOUND.search(note, start, end)
+        ):
             return said.group()
     return None
 

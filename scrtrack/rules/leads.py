@@ -158,7 +158,11 @@ CROWD: tuple[Row, ...] = (
         rf"(?:each|every|any|both) {_OF_THEM}{{0,4}}?{_ONE_EACH}s?(?:{_WHERE}.*|'s? {_OF_THEM}{{0,3}}{_ONE_EACH})?",
         "Each team manager",
     ),
-    Row("everyone", r"everyone|everybody|everyone (?:in|at|who|involved|concerned)\b.*", "Everyone"),
+    Row(
+        "everyone",
+        r"everyone|everybody|everyone (?:(?:in|at|within) (?:the|our|this|each)|who|involved|concerned)\b.*",
+        "Everyone",
+    ),
     Row(
         "several",
         rf"(?:various|several|multiple|numerous|many)(?: [\w'-]+){{0,3}}? {_PLURALS}(?:{_WHERE}.*)?|various|several|multiple",

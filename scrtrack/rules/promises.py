@@ -47,6 +47,7 @@ _DO = (
     r"(?:be (?!able|asked|seen|told)|have|show|follow|take place|go|start|begin|happen|commence|complete|carry|send"
     r"|provide|produce|write|deliver|audit|hold|run|collect|arrange|include|contain|cover|demonstrate|confirm)"
 )
+_SHARED = r"(?:reported|presented|shared|tabled|rolled out|introduced|supplied|provided)"
 _AWAITED = r"(?:awaited|pending|outstanding)"
 _MADE = r"(?:drafted|developed|written|revised|updated|prepared|finalised|produced|designed|collected|arranged|organised)"
 _SET = r"(?:planned|scheduled|booked|timetabled|arranged|expected|anticipated)"
@@ -61,7 +62,13 @@ _COMING = "|".join(
         rf"\b{_THING} (?:is |are )?(?:currently |now |still )?(?:being {_MADE}\b|(?:in|under) (?:development|preparation)\b)",
         rf"^\W*(?:[\w'’-]+ ){{0,3}}{_RESULT} (?:planned|scheduled|booked)\W*$|^\W*planned (?:[\w'’-]+ )?{_RESULT}\W*$",
         rf"\b{_RESULT} {_NEAR}(?:is |are )?(?:still )?to be {_DONE}\b{_OF_EACH}(?! within\b)",
-        rf"\b{_PAPER} {_NEAR}(?:is |are )?(?:still )?to be {_DONE}\b{_ENDS}",
+        rf"\b{_PAPER} {_NEAR}(?:is |are )?(?:still )?to be {_DONE}\b(?!,){_ENDS}",
+        r"^\W*(?:[\w'’-]+ ){0,2}(?:audit|sample|survey) of (?:[\w'’-]+ ){1,4}to be (?:carried out|undertaken|conducted)\b",
+        rf"\b(?:{_RESULT}|lists?|registers?) {_NEAR}to be {_SHARED}(?=\W*$| (?:to|at|in|by|with) [\w ]*\b{_WHEN})",
+        rf"\b(?:forms?|tools?|systems?|programmes?) to be (?:introduced|developed|launched|rolled out|designed|agreed){_ENDS}",
+        rf"^\W*(?:minutes|notes|attendance)\b.*\bto be held (?:on |in |at )?{_WHEN}",
+        r"^\W*to be (?:\w+ed|held|sent|done|written|shown|undertaken|given)\b(?=\W*$| (?:out|up|at|by|in|to|with|from)\b)",
+        r"^\W*awaiting (?:sign[- ]?off|approval|confirmation|ratification|agreement|publication|feedback|a? ?response)\b",
         rf"\bawaiting (?:the |a |an |final )*{_THING}\b",
         r"(?:^|[,;:(-] ?|\b(?:dates?|details|time|venue|it|this|is|are|still) )to be (?:confirmed|arranged|agreed|advised)\b",
         r"\bto be evidenced (?:by|through|in|with)\b|^\W*(?:will|shall) be\b",
