@@ -54,7 +54,7 @@ def no_due_date(register: Register, context: Context) -> Iterator[Diagnostic]:
         if words is None:
             message = f"{placed.id} has no due date and no timescale: agree a date and add `due:`"
             yield no_due_date.at(placed.address.at("id"), message, placed.id)
-        elif reading.kind is not Kind.ONGOING:
+        elif reading.kind is not Kind.ONGOING or not reading.ongoing:
             message = f'{placed.id} has no due date; its words are "{_short(words)}": {advice(reading, _anchors(placed, context))}'
             yield no_due_date.at(placed.address.at("timescale"), message, placed.id)
 

@@ -183,6 +183,12 @@ class TestOngoing:
     def test_with_a_date_it_is_still_to_be_looked_at_again(self) -> None:
         assert self.asked.codes_of(timescale="September 2026 and ongoing", due="2026-09-30") == ["DUE313"]
 
+    def test_an_event_that_comes_round_is_asked_for_its_date(self) -> None:
+        asked = ask(no_due_date, never_looked_at)
+        words = {"lead": "Head", "timescale": "Annual conference"}
+        assert asked.codes(words) == ["DUE301"]
+        assert asked.codes(words | {"due": "2026-11-30"}) == []
+
     def test_completed_and_ongoing(self) -> None:
         assert self.asked.codes_of(timescale="Ongoing", completed=DONE, evidence=[SEEN]) == ["DUE313"]
 

@@ -36,6 +36,16 @@ class TestFlags:
     def test_the_words_say_that_it_goes_on(self) -> None:
         assert flags("2026-10-01", timescale="September 2027 and ongoing", due="2027-09-30") == {"ongoing"}
 
+    @pytest.mark.parametrize(
+        ("words", "due"),
+        [
+            ("Annual Conference November 2026", "2026-11-30"),
+            ("At the quarterly Board meeting 14 January 2027", "2027-01-14"),
+        ],
+    )
+    def test_an_event_that_comes_round_is_one_day(self, words: str, due: str) -> None:
+        assert flags("2026-10-01", timescale=words, due=due) == set()
+
     @pytest.mark.parametrize(("on", "expected"), [("2026-05-01", False), ("2026-05-02", True)])
     def test_quiet_after_more_than_120_days(self, on: str, expected: bool) -> None:
         update = {"date": "2026-01-01", "by": "Lead", "note": "begun"}
