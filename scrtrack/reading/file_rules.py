@@ -102,10 +102,10 @@ NO_BREAK_SPACE = _rule(
 )
 LOST_TEXT = _rule(
     "FILE111",
-    """Text after # was taken for a comment.
+    """Text behind a # was taken for a comment.
 
-    Why: the end of the text would be lost without a word.
-    Put it right: put the whole text in quotes; or, for a comment, two blanks before the # and one after it.
+    Why: a part of the text would be lost without a word.
+    Put it right: put the whole text in quotes; or, for a comment, give it a line of its own above the key.
     Breaks it: `action: Complete action #3 of the plan`.
     """,
 )

@@ -139,8 +139,8 @@ def _read(
     except Refused as refused:
         kept.refuse(refused.diagnostic)
         return
-    lost = list(islice(lost_texts(source, root, _id_in(values)), _MOST_LOST)) if "#" in source.text else []
-    kept.problems += lost
+    lost = list(islice(lost_texts(source, root, record_type, _id_in(values)), _MOST_LOST))
+    kept.problems += (found.problem for found in lost)
     try:
         yield Filed(path, adapter.validate_python(values))
     except ValidationError as error:
@@ -150,7 +150,7 @@ def _read(
         kept.unread.add(path)
         for problem in problems_of(error, path, root, values, record_type, _id_in(values)):
             # A text that is all behind its # is also an empty one: one fault, one problem.
-            if problem.rule is not WRONG_VALUE or problem.place not in [other.place for other in lost]:
+            if problem.rule is not WRONG_VALUE or problem.place not in [other.emptied for other in lost]:
                 kept.refuse(problem)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
 from scrtrack.disk.tree import Tree
+from scrtrack.model.recommendation import Recommendation
 from scrtrack.store.refused import Refused
 from scrtrack.store.yaml.lost_text import lost_texts
 from scrtrack.store.yaml.nodes import compose, plain_values
@@ -82,6 +83,7 @@ def _values(tree: Tree, path: str) -> Values:
     try:
         source = read_source(tree, path)
         nodes = compose(source)
-        return None if any(True for _ in lost_texts(source, nodes)) else plain_values(nodes, path)
+        has_lost = any(True for _ in lost_texts(source, nodes, Recommendation))
+        return None if has_lost else plain_values(nodes, path)
     except Refused:
         return None

@@ -3,18 +3,19 @@
 import re
 
 from scrtrack.diagnostic import Rule
-from scrtrack.reading.file_rules import LOST_TEXT, NO_BREAK_SPACE, NOT_YAML, TOO_CLEVER
+from scrtrack.reading.file_rules import NO_BREAK_SPACE, NOT_YAML, TOO_CLEVER
 from scrtrack.store.yaml.curly import CURLY_ADVICE, ends_in_curly, is_in_curly
 from scrtrack.store.yaml.source import NO_BREAK
 
 _TAB_INDENT = re.compile(r"^ *\t")
 _NO_BREAK_INDENT = re.compile(rf"^[ \t]*[{NO_BREAK}]|^\s*(?:- +)?[\w-]+:[{NO_BREAK}]")
-# A plain text with a comment behind it. Quotes and brackets before the # make it something else.
-_HASH = re.compile(r"""^[^'"|>#]*[^\s'"|>#:-][ \t]+#""")
-_KEY = re.compile(r"^\s*(?:- +)*[\w-]+\s*:(?:\s|$)")
+KEY = re.compile(r"^\s*(?:- +)*[\w-]+\s*:(?:\s|$)")
 _GLUED = re.compile(r"^\s*(?:- +)*[a-z_]+:\S")
 _VALUE = re.compile(r"^\s*(?:- +)*(?:[\w-]+:)?\s*(\S)")
 _SPECIAL = "&*!%@`"
+NEVER_CLOSED = "a quotation mark is opened here and never closed: close it"
+AFTER_QUOTE = "text follows a closing quotation mark: put the whole text in quotes of the other kind"
+AFTER_BRACKET = "text follows a closing bracket: put the whole text in quotes"
 
 # The parser's own words, and ours. The first that is found in its complaint is used.
 _MEANINGS = (
@@ -27,8 +28,8 @@ _MEANINGS = (
     ),
     ("directive", "a line that begins with % is an instruction to the program: delete it"),
     ("incompatible YAML document", "a line that begins with % is an instruction to the program: delete it"),
-    ("unexpected end of stream", "a quotation mark is opened here and never closed: close it"),
-    ("unexpected document indicator", "a quotation mark is opened here and never closed: close it"),
+    ("unexpected end of stream", NEVER_CLOSED),
+    ("unexpected document indicator", NEVER_CLOSED),
     ("escape", "a backslash in a text in double quotes means something else: use single quotes"),
     ("hexdecimal", "a backslash in a text in double quotes means something else: use single quotes"),
     (
@@ -66,6 +67,11 @@ _OTHERWISE = "this line does not fit what stands above: line it up, or put the t
 
 def hint_for(lines: list[str], said: str) -> tuple[Rule, str]:
     """The rule and message for a complaint; `lines` end with the one complained of."""
+    return unseen_sign(lines, said) or (NOT_YAML, sentence(_meaning(lines[-1] if lines else "", said), lines))
+
+
+def unseen_sign(lines: list[str], said: str) -> tuple[Rule, str] | None:
+    """What the eye does not see at the line complained of: a second document, a space that is none, a tab."""
     nearby = lines[-2:]
     if "single document" in said or (nearby and nearby[0].startswith("...")):
         return (
@@ -77,14 +83,13 @@ def hint_for(lines: list[str], said: str) -> tuple[Rule, str]:
         return NO_BREAK_SPACE, message
     if any(_TAB_INDENT.match(text) for text in nearby):
         return NOT_YAML, "has a tab where a line is indented: use spaces, two for each step"
-    if _lost_behind_hash(lines, said):
-        message = (
-            "cannot be read here: the text after # was taken for a comment; put the whole text in quotes"
-        )
-        return LOST_TEXT, message
-    meaning = _meaning(lines[-1] if lines else "", said)
-    curly = f"; {CURLY_ADVICE}" if "quot" in meaning and _has_curly_quotes(nearby) else ""
-    return NOT_YAML, f"cannot be read here: {meaning}{curly}"
+    return None
+
+
+def sentence(meaning: str, lines: list[str]) -> str:
+    """What is said of the last of these lines; where quotes are spoken of, curly ones are said to be none."""
+    curly = f"; {CURLY_ADVICE}" if "quot" in meaning and _has_curly_quotes(lines[-2:]) else ""
+    return f"cannot be read here: {meaning}{curly}"
 
 
 def _has_curly_quotes(lines: list[str]) -> bool:
@@ -94,23 +99,13 @@ def _has_curly_quotes(lines: list[str]) -> bool:
     return bool(texts) and (is_in_curly(texts[-1]) or goes_on)
 
 
-def _lost_behind_hash(lines: list[str], said: str) -> bool:
-    """Whether a comment broke a text off: one in brackets, or one that goes on in the next line."""
-    if not lines:
-        return False
-    if "flow" in said:
-        return "#" in lines[-1]
-    goes_on = len(lines) > 1 and lines[-1][:1].isspace() and not _KEY.match(lines[-1])
-    return goes_on and _HASH.match(lines[-2]) is not None
-
-
 def _meaning(line: str, said: str) -> str:
     begins = _VALUE.match(line)
     sign = begins.group(1) if begins else ""
     if "did not find expected key" in said and sign in ("'", '"'):
-        return "text follows a closing quotation mark: put the whole text in quotes of the other kind"
+        return AFTER_QUOTE
     if "did not find expected key" in said and sign in ("[", "{"):
-        return "text follows a closing bracket: put the whole text in quotes"
+        return AFTER_BRACKET
     if "expected ':'" in said and _GLUED.match(line):
         return "a blank is missing after the colon: type one"
     found = next((meaning for words, meaning in _MEANINGS if words in said), _OTHERWISE)

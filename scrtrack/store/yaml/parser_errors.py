@@ -7,8 +7,10 @@ import yaml
 
 from scrtrack.diagnostic import Location
 from scrtrack.store.refused import Refused
-from scrtrack.store.yaml.hints import hint_for
+from scrtrack.store.yaml.causes import cause_of
+from scrtrack.store.yaml.hints import hint_for, sentence, unseen_sign
 from scrtrack.store.yaml.source import Source
+from scrtrack.store.yaml.stopped import stopped
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -21,8 +23,13 @@ def parser_refusal(source: Source, error: yaml.YAMLError) -> Refused:
     line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
     if line > len(lines):
         line, column = len(lines), len(lines[-1]) + 1
+    place = Location(source.file, line, min(column, len(lines[line - 1]) + 1))
+    where = stopped(source.text, error, said) if unseen_sign(lines[:line], said) is None else None
+    if where is not None and (cause := cause_of(where)) is not None:
+        place = source.at(cause.place)
+        return Refused(cause.rule, place, sentence(cause.meaning, lines[: place.line]))
     rule, message = hint_for(lines[:line], said)
-    return Refused(rule, Location(source.file, line, min(column, len(lines[line - 1]) + 1)), message)
+    return Refused(rule, place, message)
 
 
 def _blamed(error: yaml.YAMLError, lines: list[str]) -> Any:

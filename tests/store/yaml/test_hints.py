@@ -5,15 +5,13 @@ That the parser says these words, and of which lines, is tested in test_parser_e
 
 import pytest
 
-from scrtrack.reading.file_rules import LOST_TEXT, NO_BREAK_SPACE, NOT_YAML, TOO_CLEVER
-from scrtrack.store.yaml.hints import hint_for
+from scrtrack.reading.file_rules import NO_BREAK_SPACE, NOT_YAML, TOO_CLEVER
+from scrtrack.store.yaml.hints import hint_for, sentence, unseen_sign
 from scrtrack.store.yaml.source import NO_BREAK
 
 OTHERWISE = "this line does not fit what stands above: line it up, or put the text in quotes"
-HASH = "cannot be read here: the text after # was taken for a comment; put the whole text in quotes"
 CURLY = '; curly quotation marks do not count: type straight ones (")'
 COLON = "mapping values are not allowed in this context"
-SCALAR = "while scanning a plain scalar"
 
 
 def meaning(line: str, said: str) -> str:
@@ -114,28 +112,14 @@ class TestSpaces:
         assert not set(NO_BREAK) & set(" \t\nabz")
 
 
-class TestLostBehindHash:
-    def test_a_text_that_goes_on_below_a_comment(self) -> None:
-        assert hint_for(["aim: see # 3", "  of the plan"], SCALAR) == (LOST_TEXT, HASH)
+def test_what_the_eye_sees_is_no_unseen_sign() -> None:
+    assert unseen_sign(["aim: b: c"], COLON) is None
+    assert unseen_sign(["\taim: b"], COLON) == (NOT_YAML, TestSpaces.TAB)
 
-    @pytest.mark.parametrize(
-        "lines",
-        [
-            ["aim: see # 3", "of the plan"],
-            ["aim: see # 3", "  lead: Head"],
-            ['aim: "see # 3"', "  of the plan"],
-            ["# a note", "  of the plan"],
-            ["aim: see#3", "  of the plan"],
-            ["aim: see # 3"],
-        ],
-    )
-    def test_not_at_the_margin_before_a_key_in_quotes_or_alone(self, lines: list[str]) -> None:
-        assert hint_for(lines, SCALAR)[0] is NOT_YAML
 
-    def test_one_in_brackets(self) -> None:
-        said = "while parsing a flow sequence"
-        assert hint_for(["repeats: [A-1, # 3]"], said) == (LOST_TEXT, HASH)
-        assert hint_for(["repeats: [A-1"], said)[0] is NOT_YAML
+def test_a_sentence_for_a_meaning() -> None:
+    assert sentence("close it", ["aim: “b"]) == "cannot be read here: close it"
+    assert sentence("put it in quotes", ["aim: “b"]) == f"cannot be read here: put it in quotes{CURLY}"
 
 
 class TestCurly:
