@@ -1,4 +1,4 @@
-"""The tool as CSV for Excel and other programs: safe against formulas, and read back to the very same text."""
+"""The tool as CSV for Excel and other programs: safe against formulas, with nothing unseen in it, and read back as it was."""
 
 import codecs
 import csv
@@ -14,6 +14,7 @@ from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool
 from scrtrack.sheet.cells import Value
 from scrtrack.wording.text import plural
+from scrtrack.wording.unseen import shown, visible
 
 CSV_COLUMNS = (*MASTER_COLUMNS, *ID_COLUMNS)
 # What a spreadsheet takes for a formula, and what already has the apostrophe that keeps it from that.
@@ -45,7 +46,7 @@ def csv_text(value: Value) -> str:
         return ""
     if isinstance(value, date):
         return value.isoformat()
-    text = _SURROGATE.sub(lambda found: f"<U+{ord(found.group()):04X}>", str(value))
+    text = _SURROGATE.sub(lambda found: shown(found.group()), visible(str(value), keep="\r"))
     return f"'{text}" if _RISKY.match(text) else text
 
 

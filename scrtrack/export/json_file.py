@@ -1,6 +1,5 @@
 """The tool as JSON, for other programs; documented in docs/export.md: keys are added, never changed."""
 
-import json
 from typing import IO, Any
 
 from scrtrack.export.columns import where_counted
@@ -10,6 +9,7 @@ from scrtrack.export.tool import Tool, is_on_theme_sheet, other_recommendations
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.position.action_json import action_json, apart_json, repeated_json, standings_json
 from scrtrack.position.digest import ActionRow
+from scrtrack.wording.json_text import json_text
 from scrtrack.wording.text import plural
 
 FORMAT = 1
@@ -17,11 +17,11 @@ FORMAT = 1
 
 def write_json(tool: Tool, stream: IO[bytes]) -> Written:
     """Everything, as one object; an action a line, written as it comes."""
-    head = json.dumps(_head(tool), ensure_ascii=False, indent=2)
+    head = json_text(_head(tool))
     stream.write(_bytes(head.removesuffix("\n}") + ',\n  "actions": ['))
     before = "\n    "
     for row in tool.rows:
-        stream.write(_bytes(before + json.dumps(_action(tool, row), ensure_ascii=False)))
+        stream.write(_bytes(before + json_text(_action(tool, row), indent=None)))
         before = ",\n    "
     stream.write(b"\n  ]\n}\n")
     return Written(plural(len(tool.rows), "action"))

@@ -13,7 +13,8 @@ from scrtrack.model.words import Standing
 from scrtrack.sheet.cells import Value
 from scrtrack.wording.dates import long_date, soon_words
 from scrtrack.wording.labels import NO_THEME, STANDINGS
-from scrtrack.wording.text import plural, visible
+from scrtrack.wording.text import plural
+from scrtrack.wording.unseen import visible
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|~$])")
 _LINE_END = re.compile(r"\r\n|\r|\n")

@@ -93,10 +93,10 @@ CONFLICT = _rule(
 )
 NO_BREAK_SPACE = _rule(
     "FILE110",
-    """A no-break space stands where a line is indented, or in a key.
+    """A no-break space or an unseen character stands where a line is indented, or in a key.
 
-    Why: it looks like a space and is none: the line would be taken for something else.
-    Put it right: delete the space and type it again.
+    Why: it looks like a space or like nothing, and is neither: the line would be taken for something else.
+    Put it right: delete it, and type an ordinary space where one is meant.
     Breaks it: an indent copied from a web page or from Word.
     """,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from scrtrack.render.parts import Excerpt
-from scrtrack.wording.text import visible
+from scrtrack.wording.unseen import visible
 
 
 def excerpt_lines(

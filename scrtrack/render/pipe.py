@@ -9,6 +9,7 @@ from scrtrack.render.looks import painted
 from scrtrack.render.parts import BLANK, Cell, Excerpt, Line, Part, Span, Table, meanings
 from scrtrack.render.screen import Screen
 from scrtrack.wording.text import harmless
+from scrtrack.wording.unseen import visible
 
 _EXCERPT = 96
 
@@ -34,7 +35,7 @@ def _lines(parts: Iterable[Part], screen: Screen) -> Iterator[str]:
 
 
 def _painted(spans: Sequence[Span], screen: Screen, *, unicode: bool) -> str:
-    texts = [span.text_for(unicode=unicode) for span in spans]
+    texts = [visible(span.text_for(unicode=unicode)) for span in spans]
     if not screen.colour:
         return "".join(texts)
     return "".join(painted(span, text) for span, text in zip(spans, texts, strict=True))
@@ -62,7 +63,7 @@ def _rows(table: Table, dash: Span, *, unicode: bool) -> Iterator[list[Span]]:
 def _spans(cell: Cell, dash: Span) -> tuple[Span, ...]:
     if cell is None:
         return (dash,)
-    return cell.spans if isinstance(cell, Line) else (Span(cell),)
+    return cell.spans if isinstance(cell, Line) else (Span(visible(cell)),)
 
 
 def _cells(text: str) -> int:

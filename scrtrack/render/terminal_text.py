@@ -5,7 +5,7 @@ from rich.text import Text
 from scrtrack.render.looks import style_of
 from scrtrack.render.parts import Cell, Line, Span
 from scrtrack.render.screen import Screen
-from scrtrack.wording.text import visible
+from scrtrack.wording.unseen import visible
 
 
 def text_of(cell: Cell, screen: Screen) -> Text:

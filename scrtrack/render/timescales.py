@@ -1,11 +1,11 @@
 """Readings of timescales, for people and for programs."""
 
-import json
 from collections.abc import Iterable, Iterator
 
 from scrtrack.render.parts import BLANK, Line, line
 from scrtrack.timescale.reading import Timescale
 from scrtrack.wording.dates import long_date
+from scrtrack.wording.json_text import json_text
 from scrtrack.wording.text import one_line
 
 
@@ -27,7 +27,7 @@ def timescales(readings: Iterable[Timescale]) -> Iterator[Line]:
 
 def timescales_json(readings: Iterable[Timescale]) -> str:
     """A list with text, kind, due, suggests, precision, note and ongoing of each."""
-    return json.dumps(
+    return json_text(
         [
             {
                 "text": reading.text,
@@ -40,6 +40,4 @@ def timescales_json(readings: Iterable[Timescale]) -> str:
             }
             for reading in readings
         ],
-        ensure_ascii=False,
-        indent=2,
     )

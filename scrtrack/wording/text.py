@@ -2,11 +2,12 @@
 
 import re
 
-# What a terminal or a page would act on, or the eye would be misled by: control and direction characters.
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+from scrtrack.wording.unseen import visible
 
 # What the logs of GitHub, Azure or TeamCity would act on: `::error` where a line begins, `##[error]` anywhere.
 _COMMAND = re.compile(r"^([^\S\n]*):(?=:)|##(?=[A-Za-z]*\[)", re.MULTILINE)
+
+_LINE_ENDS = {0x2028: " ", 0x2029: " "}
 
 
 def plural(number: int, one: str, many: str = "") -> str:
@@ -28,14 +29,7 @@ def one_line(text: str) -> str:
     """A text on one line, with nothing in it that a terminal would act on."""
     # Printable is what holds no control or direction character and no line break: nearly every text.
     plain = text.isprintable() and "  " not in text and text == text.strip()
-    return text if plain else " ".join(visible(text).split())
-
-
-def visible(text: str) -> str:
-    """A text with control and direction characters made visible; line breaks and tabs stay."""
-    return _UNSEEN.sub(
-        lambda found: found.group() if found.group() in "\n\t" else _shown(found.group()), text
-    )
+    return visible(text) if plain else " ".join(visible(text.translate(_LINE_ENDS)).split())
 
 
 def harmless(line: str) -> str:
@@ -43,7 +37,3 @@ def harmless(line: str) -> str:
     if "::" not in line and "##" not in line:
         return line
     return _COMMAND.sub(lambda found: "# #" if found.group(1) is None else f"{found.group(1)}: ", line)
-
-
-def _shown(character: str) -> str:
-    return f"<U+{ord(character):04X}>"

@@ -12,6 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scrtrack.export.csv_file import CSV_COLUMNS, csv_text, plain_text, read_csv
+from scrtrack.wording.unseen import visible
 from tests.export.samples import one, tool_of, written
 from tests.make import recommendation, register
 
@@ -44,16 +45,22 @@ def test_dates_and_numbers_are_plain() -> None:
 @example("'=")
 @example("''x")
 @example('"\r\n,\x00')
-def test_every_text_is_read_back_as_it_was(text: str) -> None:
+@example("a\u061c\u202e")
+def test_every_text_is_read_back_as_it_was_but_for_what_cannot_be_seen(text: str) -> None:
     stream = io.StringIO(newline="")
     csv.writer(stream).writerow([csv_text(text), "end"])
     stream.seek(0)
     back, end = next(csv.reader(stream))
-    assert (plain_text(back), end) == (text, "end")
+    assert (plain_text(back), end) == (visible(text, keep="\r"), "end")
 
 
 def test_a_lone_surrogate_is_made_visible() -> None:
     assert csv_text("a\ud800") == "a<U+D800>"
+
+
+def test_what_cannot_be_seen_is_made_visible() -> None:
+    assert csv_text("a\u061cb\u202e\x00") == "a<U+061C>b<U+202E><U+0000>"
+    assert csv_text("a\r\nb\tc") == "a\r\nb\tc"
 
 
 def test_a_file_begins_with_a_mark_for_excel() -> None:

@@ -29,6 +29,7 @@ def test_ordinary_text_is_left_alone() -> None:
         ("![i](u) *b* `c`", "!\\[i\\](u) \\*b\\* \\`c\\`"),
         ("&lt;", "&amp;lt;"),
         ("a\u202eb", "a&lt;U+202E&gt;b"),
+        ("a\u061cb\u200f", "a&lt;U+061C&gt;b&lt;U+200F&gt;"),
     ],
 )
 def test_signs_are_escaped(text: str, escaped: str) -> None:

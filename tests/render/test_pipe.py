@@ -80,3 +80,11 @@ class TestLogs:
 
     def test_an_excerpt(self) -> None:
         assert lines(Excerpt(self.HOSTILE, 4, 1))[0] == "     4 | ::error::x # #[add-mask]y"
+
+
+def test_what_cannot_be_seen_is_shown_and_the_columns_stay_in_line() -> None:
+    assert lines(Line((Span("lead \u061cHead"),))) == ["lead <U+061C>Head"]
+    assert table(["Z\u061c", "3", "b"], ["Z-1.1", "4", "c"])[1:] == [
+        "  Z<U+061C>     3  b",
+        "  Z-1.1         4  c",
+    ]

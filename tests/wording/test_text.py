@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrtrack.wording.text import by_post, harmless, one_line, plural, times, visible
+from scrtrack.wording.text import by_post, harmless, one_line, plural, times
 
 
 @pytest.mark.parametrize(
@@ -65,28 +65,9 @@ class TestOneLine:
             ("a\u00a0b", "a b"),
             ("a\u2028b", "a b"),
             ("\x1b[31mred", "<U+001B>[31mred"),
+            ("a\u061c b", "a<U+061C> b"),
+            ("a\u3164b", "a<U+3164>b"),
         ],
     )
     def test_breaks_and_gaps_become_a_space(self, text: str, line: str) -> None:
         assert one_line(text) == line
-
-
-class TestVisible:
-    @pytest.mark.parametrize("text", ["", "Write guidance", "a\n\tb", "a  b "])
-    def test_what_can_be_seen_is_left_alone(self, text: str) -> None:
-        assert visible(text) == text
-
-    @pytest.mark.parametrize(
-        ("text", "shown"),
-        [
-            ("\x00", "<U+0000>"),
-            ("\x1b[2J", "<U+001B>[2J"),
-            ("\x7f\x9f", "<U+007F><U+009F>"),
-            ("\u200e\u200f", "<U+200E><U+200F>"),
-            ("told \u202e[CHILD]", "told <U+202E>[CHILD]"),
-            ("\u2066\u2069", "<U+2066><U+2069>"),
-            ("\ufefftext", "<U+FEFF>text"),
-        ],
-    )
-    def test_what_a_terminal_would_act_on_is_shown(self, text: str, shown: str) -> None:
-        assert visible(text) == shown

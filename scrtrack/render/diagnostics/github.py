@@ -7,6 +7,7 @@ from scrtrack.render.diagnostics.page import DiagnosticsPage
 from scrtrack.render.diagnostics.text import text_lines
 from scrtrack.render.screen import Screen
 from scrtrack.wording.text import plural
+from scrtrack.wording.unseen import visible
 
 # GitHub shows ten errors, ten warnings and ten notices of a step, and drops the rest without a word.
 _MOST_ANNOTATIONS = 10
@@ -37,7 +38,7 @@ def _annotation(diagnostic: Diagnostic) -> str:
 
 
 def _message(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text, keep="\r").replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

@@ -1,15 +1,15 @@
 """Diagnostics as a JSON list, for other programs."""
 
-import json
 from collections.abc import Iterator
 
 from scrtrack.render.diagnostics.page import DiagnosticsPage
 from scrtrack.render.screen import Screen
+from scrtrack.wording.json_text import json_text
 
 
 def json_lines(page: DiagnosticsPage, screen: Screen) -> Iterator[str]:
     """A list of every diagnostic, however many; the same on every screen."""
-    yield json.dumps(
+    yield json_text(
         [
             {
                 "code": diagnostic.code,
@@ -22,6 +22,4 @@ def json_lines(page: DiagnosticsPage, screen: Screen) -> Iterator[str]:
             }
             for diagnostic in page.shown
         ],
-        ensure_ascii=False,
-        indent=2,
     )

@@ -1,7 +1,5 @@
 """`status` for other programs; documented in docs/status-json.md: keys are added, never changed."""
 
-import json
-
 from scrtrack.model.index import Repeated
 from scrtrack.position.action_json import (
     action_json,
@@ -13,12 +11,13 @@ from scrtrack.position.action_json import (
 from scrtrack.position.decisions import to_decide
 from scrtrack.position.digest import count_flags
 from scrtrack.position.position import Position
+from scrtrack.wording.json_text import json_text
 
 
 def status_json(page: Position) -> str:
     """The whole page as JSON text."""
     counted = page.digest
-    return json.dumps(
+    return json_text(
         {
             "format": 1,
             "as_of": counted.as_of.isoformat(),
@@ -39,6 +38,4 @@ def status_json(page: Position) -> str:
             "repeated_ids": repeated_json(page.repeated),
             "actions": [action_json(row) for row in counted.rows],
         },
-        ensure_ascii=False,
-        indent=2,
     )

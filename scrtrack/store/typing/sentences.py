@@ -3,6 +3,7 @@
 from typing import Any
 
 from scrtrack.store.typing.examples import example_for
+from scrtrack.store.typing.invisible import invisible_sentence
 from scrtrack.store.yaml.curly import CURLY_ADVICE, is_in_curly
 
 _LONGEST_SHOWN = 40
@@ -44,6 +45,8 @@ def sentence_for(
         return f"{name} is {found} where {_shape(kind, keys)}"
     if kind == "string_too_long":
         return f"{name} is too long for an id: write at most {context.get('max_length', 64)} letters"
+    if (invisible := invisible_sentence(name, kind, given, context)) is not None:
+        return invisible
     curly = f"; {CURLY_ADVICE}" if is_in_curly(str(given)) else ""
     return f"{name} is {shown(given)}: {_advice(kind, keys, str(given), context)}{curly}"
 

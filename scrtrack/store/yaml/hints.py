@@ -5,10 +5,11 @@ import re
 from scrtrack.diagnostic import Rule
 from scrtrack.reading.file_rules import NO_BREAK_SPACE, NOT_YAML, TOO_CLEVER
 from scrtrack.store.yaml.curly import CURLY_ADVICE, ends_in_curly, is_in_curly
-from scrtrack.store.yaml.source import NO_BREAK
+from scrtrack.store.yaml.source import DELETE, NO_BREAK
+from scrtrack.wording.unseen import with_article
 
 _TAB_INDENT = re.compile(r"^ *\t")
-_NO_BREAK_INDENT = re.compile(rf"^[ \t]*[{NO_BREAK}]|^\s*(?:- +)?[\w-]+:[{NO_BREAK}]")
+_NO_BREAK_INDENT = re.compile(rf"^[ \t]*(?:-[ \t]*)*([{NO_BREAK}])|^\s*(?:- +)?[\w-]+:([{NO_BREAK}])")
 KEY = re.compile(r"^\s*(?:- +)*[\w-]+\s*:(?:\s|$)")
 _GLUED = re.compile(r"^\s*(?:- +)*[a-z_]+:\S")
 _VALUE = re.compile(r"^\s*(?:- +)*(?:[\w-]+:)?\s*(\S)")
@@ -78,9 +79,10 @@ def unseen_sign(lines: list[str], said: str) -> tuple[Rule, str] | None:
             TOO_CLEVER,
             "has a second document (--- or ...) here: put each record in a file of its own",
         )
-    if any(_NO_BREAK_INDENT.match(text) for text in nearby):
-        message = "has a no-break space where a blank is meant: delete it and type ordinary spaces"
-        return NO_BREAK_SPACE, message
+    unseen = next((found for text in nearby if (found := _NO_BREAK_INDENT.match(text))), None)
+    if unseen is not None:
+        what = with_article(unseen.group(1) or unseen.group(2))
+        return NO_BREAK_SPACE, f"has {what} where a blank is meant: {DELETE}"
     if any(_TAB_INDENT.match(text) for text in nearby):
         return NOT_YAML, "has a tab where a line is indented: use spaces, two for each step"
     return None

@@ -11,7 +11,8 @@ from scrtrack.errors import ScrtrackError
 from scrtrack.model.address import Address, Key, Numbered
 from scrtrack.reading.file_rules import CONTROL, DUPLICATE_KEY, EMPTY, NO_BREAK_SPACE, TOO_CLEVER
 from scrtrack.store.refused import Refused
-from scrtrack.store.yaml.source import HIDDEN, NO_BREAK, Source, character_name
+from scrtrack.store.yaml.source import DELETE, HIDDEN, Source, character_name
+from scrtrack.wording.unseen import unseen_in, with_article
 
 if not yaml.__with_libyaml__:  # its wheels all have it
     raise ScrtrackError(
@@ -27,7 +28,6 @@ _DEEP = re.compile(r"^[ \-?:]{65}", re.MULTILINE)
 _ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][0-9A-Za-z_-]", re.MULTILINE)
 _LONE_TAG = re.compile(r"(?:^|[\s\[{,])!(?=[\s,\]}]|$)", re.MULTILINE)
 _NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
-_INVISIBLE = re.compile(f"[{NO_BREAK}]")
 
 
 class _Composer(yaml.CBaseLoader):
@@ -167,10 +167,8 @@ def _key(node: Node, file: str) -> str:
     if node.style and (hidden := HIDDEN.search(key)):
         message = f"has a hidden character in a key ({character_name(hidden.group())}): type the key again"
         raise Refused(CONTROL, start_of(node, file), message)
-    if not key.isascii() and _INVISIBLE.search(key):
-        message = (
-            "has a no-break or invisible space in or before a key here: delete it and type ordinary spaces"
-        )
+    if unseen := unseen_in(key):
+        message = f"has {with_article(unseen[0])} in, before or behind a key here: {DELETE}"
         raise Refused(NO_BREAK_SPACE, start_of(node, file), message)
     return key
 

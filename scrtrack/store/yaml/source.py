@@ -2,17 +2,18 @@
 
 import codecs
 import re
-import unicodedata
 from typing import NamedTuple
 
 from scrtrack.diagnostic import Location
 from scrtrack.disk.tree import Tree
 from scrtrack.reading.file_rules import CONFLICT, CONTROL, ENCODING, TOO_LARGE, UNREADABLE
 from scrtrack.store.refused import Refused
+from scrtrack.wording.unseen import BLANKS, UNSEEN, name_of
 
 LARGEST = 1024 * 1024
-NO_BREAK = "\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u3000"
+NO_BREAK = f"{BLANKS}{UNSEEN}"
 """Spaces that are no blank, and characters that cannot be seen, for a class in a pattern."""
+DELETE = "delete it, and type an ordinary space where one is meant"
 # What YAML refuses, what it would take for a line break, and what the eye cannot see. Tab, LF and CR are meant.
 HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?= |\r?$)|^={7}\r?$", re.MULTILINE)
@@ -92,7 +93,5 @@ def refuse_conflict(source: Source) -> None:
 
 
 def character_name(character: str) -> str:
-    """What to call a character that cannot be shown."""
-    names = {"\x00": "NUL", "\x1b": "escape", "\x7f": "delete", "\x0b": "vertical tab", "\x0c": "form feed"}
-    known = names.get(character) or unicodedata.name(character, "control character").lower()
-    return f"U+{ord(character):04X}, {known}"
+    """What to call a character that cannot be shown, and its number."""
+    return f"U+{ord(character):04X}, {name_of(character)}"

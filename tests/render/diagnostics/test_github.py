@@ -32,6 +32,11 @@ def test_what_would_end_an_annotation_is_escaped() -> None:
     assert annotations(found) == ["::warning file=a%2Cb%3Ac.yaml,line=1,col=1,title=DUE301::50%25%0Amore"]
 
 
+def test_what_cannot_be_seen_is_shown() -> None:
+    found = replace(diagnostic(), message="M\u061c", place=Location("a\u202eb.yaml", 1, 1))
+    assert annotations(found) == ["::warning file=a<U+202E>b.yaml,line=1,col=1,title=DUE301::M<U+061C>"]
+
+
 def test_a_file_of_any_name_is_one_property() -> None:
     found = replace(
         diagnostic(), message="M", place=Location("::error file=a,line=9::x/50%\r\nZ-1.yaml", 1, 1)

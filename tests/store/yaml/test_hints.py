@@ -92,13 +92,23 @@ class TestSecondDocument:
 
 
 class TestSpaces:
-    MESSAGE = "has a no-break space where a blank is meant: delete it and type ordinary spaces"
+    MESSAGE = "has {} where a blank is meant: delete it, and type an ordinary space where one is meant"
     TAB = "has a tab where a line is indented: use spaces, two for each step"
 
-    @pytest.mark.parametrize("line", ["\u00a0 aim: b", " \t\u2007aim: b", "  - aim:\u202fb", "aim:\u200bb"])
-    def test_one_that_is_no_blank_in_this_line_or_the_one_above(self, line: str) -> None:
-        assert hint_for([line], COLON) == (NO_BREAK_SPACE, self.MESSAGE)
-        assert hint_for([line, "aim: b"], COLON) == (NO_BREAK_SPACE, self.MESSAGE)
+    @pytest.mark.parametrize(
+        ("line", "what"),
+        [
+            ("\u00a0 aim: b", "a no-break space"),
+            (" \t\u2007aim: b", "a figure space"),
+            ("  - aim:\u202fb", "a narrow no-break space"),
+            ("aim:\u200bb", "a zero-width space"),
+            ("  -\u00a0aim: b", "a no-break space"),
+            ("  - \u00adaim: b", "a soft hyphen"),
+        ],
+    )
+    def test_one_that_is_no_blank_in_this_line_or_the_one_above_is_named(self, line: str, what: str) -> None:
+        assert hint_for([line], COLON) == (NO_BREAK_SPACE, self.MESSAGE.format(what))
+        assert hint_for([line, "aim: b"], COLON) == (NO_BREAK_SPACE, self.MESSAGE.format(what))
 
     def test_within_a_text_or_further_up_it_is_not_blamed(self) -> None:
         assert hint_for(["aim: a\u00a0b: c"], COLON)[0] is NOT_YAML

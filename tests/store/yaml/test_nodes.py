@@ -17,7 +17,7 @@ from tests.store.registers import ACTION, HEAD, fault, loaded_with, text_of
 ANCHOR = "has a YAML anchor or alias (& or * before a word) here: write the text out, or put it in quotes if the sign belongs to it"
 EMPTY = "is empty: fill it in, or delete the file"
 KEEPS = "cannot be read here: the text begins with {}, which YAML keeps for itself: put the text in quotes"
-NO_BREAK = "has a no-break or invisible space in or before a key here: delete it and type ordinary spaces"
+NO_BREAK = "has {} in, before or behind a key here: delete it, and type an ordinary space where one is meant"
 
 
 @pytest.mark.parametrize(
@@ -152,10 +152,27 @@ def test_a_list_or_a_text_at_the_top_is_no_record(tmp_path: Path, body: str, lin
     assert fault(tmp_path, body) == ("FILE107", line, 1, message)
 
 
-@pytest.mark.parametrize("space", ["\u00a0", "\u2007", "\u202f", "\u3000", "\u200b"])
-def test_a_space_that_is_no_blank_before_a_key_is_named(tmp_path: Path, space: str) -> None:
-    body = f"{HEAD}recommendation: b\nsource:\n{space}{space}file: x\n"
-    assert fault(tmp_path, body) == ("FILE110", 6, 1, NO_BREAK)
+@pytest.mark.parametrize(
+    ("space", "what"),
+    [
+        ("\u00a0", "a no-break space"),
+        ("\u2007", "a figure space"),
+        ("\u202f", "a narrow no-break space"),
+        ("\u3000", "an ideographic space"),
+        ("\u200b", "a zero-width space"),
+        ("\u00ad", "a soft hyphen"),
+        ("\u061c", "an arabic letter mark"),
+    ],
+)
+@pytest.mark.parametrize("key", ["{0}{0}file", "fi{}le", "file{}"])
+def test_a_space_that_is_no_blank_in_a_key_is_named(tmp_path: Path, key: str, space: str, what: str) -> None:
+    body = f"{HEAD}recommendation: b\nsource:\n  {key.format(space)}: x\n"
+    assert fault(tmp_path, body) == ("FILE110", 6, 3, NO_BREAK.format(what))
+
+
+def test_one_that_stands_for_the_indent_is_named(tmp_path: Path) -> None:
+    body = f"{HEAD}recommendation: b\nsource:\n\u00a0\u00a0file: x\n"
+    assert fault(tmp_path, body) == ("FILE110", 6, 1, NO_BREAK.format("a no-break space"))
 
 
 @pytest.mark.parametrize(

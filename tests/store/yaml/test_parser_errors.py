@@ -23,7 +23,7 @@ UNCLOSED = "a bracket is opened and not closed: close it, or put the text in quo
 LEFT = "this line stands too far to the left for the list above: line it up with its neighbours"
 PERCENT = "a line that begins with % is an instruction to the program: delete it"
 TAB = "has a tab where a line is indented: use spaces, two for each step"
-SPACE = "has a no-break space where a blank is meant: delete it and type ordinary spaces"
+SPACE = "has {} where a blank is meant: delete it, and type an ordinary space where one is meant"
 SECOND_DOCUMENT = "has a second document (--- or ...) here: put each record in a file of its own"
 
 
@@ -131,9 +131,16 @@ def test_a_file_of_tabs_alone_is_named(tmp_path: Path) -> None:
     assert fault(tmp_path, "\t\n") == ("FILE105", 1, 1, TAB)
 
 
-@pytest.mark.parametrize("space", ["\u00a0", "\u2007", "\u202f"])
-def test_a_no_break_space_after_a_colon_is_named(tmp_path: Path, space: str) -> None:
-    assert fault(tmp_path, f"{HEAD}recommendation:{space}a\n") == ("FILE110", 4, 1, SPACE)
+@pytest.mark.parametrize(
+    ("space", "what"),
+    [
+        ("\u00a0", "a no-break space"),
+        ("\u2007", "a figure space"),
+        ("\u202f", "a narrow no-break space"),
+    ],
+)
+def test_a_no_break_space_after_a_colon_is_named(tmp_path: Path, space: str, what: str) -> None:
+    assert fault(tmp_path, f"{HEAD}recommendation:{space}a\n") == ("FILE110", 4, 1, SPACE.format(what))
 
 
 @pytest.mark.parametrize(
