@@ -22,9 +22,9 @@ from scrtrack.errors import ScrtrackError, UsageError
 from scrtrack.model.index import Repeated
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.reading.loaded import Loaded
+from scrtrack.reading.names import may_hold_recommendations
 from scrtrack.render.record import record as whole
 from scrtrack.standing.policy import policy_of
-from scrtrack.store.layout import may_hold_recommendations
 from scrtrack.store.load import load
 from scrtrack.wording.sentences import named, repeated_sentence
 from scrtrack.wording.text import one_line, plural

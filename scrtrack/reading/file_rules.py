@@ -156,11 +156,11 @@ LINK = _rule(
 )
 OUT_OF_PLACE = _rule(
     "FILE117",
-    """A YAML file lies where no record is looked for.
+    """A file or folder has a name, or lies in a place, where no record is looked for.
 
     Why: it would never be read.
-    Put it right: move it into its case's folder; its name ends in .yaml.
-    Breaks it: `Z-CSC-05.yml`, or a record beside the cases' folders.
+    Put it right: rename or move it as the message says; a record lies in its case's folder, and its name ends in .yaml.
+    Breaks it: `Z-CSC-05.yml`, a folder `Rounds`, or a record beside the cases' folders.
     """,
 )
 NO_BOARD = _rule(
@@ -170,6 +170,15 @@ NO_BOARD = _rule(
     Why: themes, agencies, meetings and windows are not known.
     Put it right: write one, with `format: 1` and `board:` and the board's name.
     Breaks it: a register folder with cases and no `board.yaml`.
+    """,
+)
+COPY = _rule(
+    "FILE119",
+    """A file or folder is a copy of another that lies there too.
+
+    Why: only one of the two is read, and the other may hold the newer answer.
+    Put it right: compare the two, put what is newer into the one that is read, and delete the copy.
+    Breaks it: `Z-CSC-05 (1).yaml` or `Z-CSC-05 - Copy.yaml` beside `Z-CSC-05.yaml`.
     """,
 )
 
@@ -192,6 +201,7 @@ FILE_RULES: tuple[Rule, ...] = (
     LINK,
     OUT_OF_PLACE,
     NO_BOARD,
+    COPY,
 )
 READ_ALL_THE_SAME = frozenset({LOST_TEXT, NO_BOARD})
 """A text that may be shortened is checked as it is; where board.yaml is missing, that is said rule by rule."""

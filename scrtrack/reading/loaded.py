@@ -16,6 +16,8 @@ class Loaded:
     """What could not be read, and why; sorted."""
     unread: tuple[str, ...]
     """The files of which no record could be made."""
+    has_board: bool = True
+    """Whether the board's file is there and could be read."""
 
     @property
     def is_empty(self) -> bool:

@@ -11,6 +11,7 @@ from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.values import RESERVED_NAMES
+from scrtrack.reading.copies import original_file
 from scrtrack.rules.engine.check import check, told_here, told_in_file
 from scrtrack.rules.engine.context import Context
 from scrtrack.wording.nearest import meant
@@ -21,8 +22,12 @@ _LONGEST = 64
 _Identified = TypeVar("_Identified", Case, Recommendation)
 
 
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]
+
+
 def _stem(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".yaml")
+    return _name(path).removesuffix(".yaml")
 
 
 def _folder(path: str) -> str:
@@ -52,9 +57,7 @@ def misnamed_file(register: Register, context: Context) -> Iterator[Diagnostic]:
     for filed in register.recommendations:
         key = filed.record.id
         if _stem(filed.file) != key:
-            message = (
-                f"{key} stands in {_stem(filed.file)}.yaml: rename the file to {key}.yaml, or correct the id"
-            )
+            message = _misnamed(f"{key} stands in {_name(filed.file)}", f"{key}.yaml", filed.file, "the id")
             yield misnamed_file.at(Address(filed.file, ("id",)), message, key)
     for case in register.cases:
         key, folder = case.record.id, _folder(case.file)
@@ -64,10 +67,17 @@ def misnamed_file(register: Register, context: Context) -> Iterator[Diagnostic]:
     for held in register.rounds:
         meeting = held.record.meeting
         if _stem(held.file) != meeting.isoformat():
-            message = (
-                f"the round of {meeting} stands in {_stem(held.file)}.yaml: rename the file to {meeting}.yaml"
-            )
-            yield misnamed_file.at(Address(held.file, ("meeting",)), f"{message}, or correct the meeting")
+            said = f"the round of {meeting} stands in {_name(held.file)}"
+            message = _misnamed(said, f"{meeting}.yaml", held.file, "the meeting")
+            yield misnamed_file.at(Address(held.file, ("meeting",)), message)
+
+
+def _misnamed(said: str, proper: str, path: str, fact: str) -> str:
+    """What to do about a file's name; the original of what looks like a copy is not here, or this were told of."""
+    if original_file(_name(path)) == proper:
+        is_copy = f"it looks like a copy of {proper}, which is not here"
+        return f"{said}: {is_copy}; rename it to {proper} if it is the one to keep"
+    return f"{said}: rename the file to {proper}, or correct {fact}"
 
 
 @check("REF202", Severity.ERROR)

@@ -21,7 +21,9 @@ from scrtrack.model.register import Filed, Register
 from scrtrack.model.round import Round
 from scrtrack.reading.file_rules import NO_BOARD, WRONG_VALUE
 from scrtrack.reading.loaded import Loaded
-from scrtrack.store.layout import BOARD, Layout, layout
+from scrtrack.reading.names import BOARD
+from scrtrack.store.found import Found
+from scrtrack.store.layout import layout
 from scrtrack.store.refused import Refused
 from scrtrack.store.second_core import SecondCore, can_help
 from scrtrack.store.yaml.lost_text import lost_texts
@@ -40,16 +42,18 @@ def load(tree: Tree) -> Loaded:
     kept = _Kept()
     for problem in found.problems:
         kept.refuse(problem)
+    kept.unread.update(found.alone)
     with _without_collecting():
         index = index_of(_register(tree, found, kept))
     return Loaded(
         index=index,
         problems=tuple(sorted(kept.problems, key=lambda problem: problem.sort_key)),
         unread=tuple(sorted(kept.unread)),
+        has_board=found.board and BOARD not in kept.unread,
     )
 
 
-def _layout(tree: Tree) -> Layout:
+def _layout(tree: Tree) -> Found:
     try:
         return layout(tree)
     except (FileNotFoundError, NotADirectoryError):
@@ -89,7 +93,7 @@ class _Kept:
         self.problems.append(problem)
 
 
-def _register(tree: Tree, found: Layout, kept: _Kept) -> Register:
+def _register(tree: Tree, found: Found, kept: _Kept) -> Register:
     """Every record of the files found; a second process reads recommendations from the first moment on."""
     mine, second = _shared_out(tree, found.recommendations)
     board = next(iter(_records(tree, [BOARD] if found.board else [], Board, kept)), None)

@@ -26,7 +26,7 @@ def test_codes_stay_what_they_are() -> None:
         "NOT_YAML": "FILE105", "TOO_CLEVER": "FILE106", "EMPTY": "FILE107", "DUPLICATE_KEY": "FILE108",
         "CONFLICT": "FILE109", "NO_BREAK_SPACE": "FILE110", "LOST_TEXT": "FILE111", "UNKNOWN_KEY": "FILE112",
         "MISSING_KEY": "FILE113", "WRONG_VALUE": "FILE114", "IMPOSSIBLE_DATE": "FILE115", "LINK": "FILE116",
-        "OUT_OF_PLACE": "FILE117", "NO_BOARD": "FILE118",
+        "OUT_OF_PLACE": "FILE117", "NO_BOARD": "FILE118", "COPY": "FILE119",
     }  # fmt: skip
 
 

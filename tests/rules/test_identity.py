@@ -39,6 +39,18 @@ class TestNames:
     def test_another_case_of_letters(self) -> None:
         assert self.asked.said(held(("z/z-csc-01.yaml", {}))) == [("REF201", "Z-CSC-01")]
 
+    @pytest.mark.parametrize("name", ["Z-CSC-01 (1).yaml", "Copy of Z-CSC-01.yaml", "Z-CSC-01_backup.yaml"])
+    def test_a_copy_of_what_is_not_here(self, name: str) -> None:
+        assert self.asked.message(held((f"z/{name}", {}))) == (
+            f"Z-CSC-01 stands in {name}: it looks like a copy of Z-CSC-01.yaml, which is not here;"
+            " rename it to Z-CSC-01.yaml if it is the one to keep"
+        )
+
+    def test_a_copy_of_another_is_one_of_its_own(self) -> None:
+        assert self.asked.message(held(("z/Z-CSC-02 (1).yaml", {}))) == (
+            "Z-CSC-01 stands in Z-CSC-02 (1).yaml: rename the file to Z-CSC-01.yaml, or correct the id"
+        )
+
     def test_a_round_in_a_file_of_another_day(self) -> None:
         entry = Filed("rounds/2027-01-14.yaml", _make(Round, {"meeting": "2026-10-14"}))
         assert self.asked.said(held(ONE, rounds=(entry,))) == [("REF201", None)]

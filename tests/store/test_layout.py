@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 
 from scrtrack.disk.tree import Folder
-from scrtrack.store.layout import layout, may_hold_recommendations
+from scrtrack.store.layout import layout
 from scrtrack.store.load import load
 from tests.store.registers import BOARD, CASE, GOOD, HEAD, build, told
 
 RECORD = HEAD + "recommendation: b\n"
 LINK = "is a link, which could lead out of the register: put the file or folder itself here"
 FOLDER = "is a folder where a file is meant: move what is in it, and delete it"
-ENDING = "would not be read: rename it so that it ends in .yaml, in small letters"
 BELOW = "lies in a folder below a case's folder: move it up into the case's folder"
 BESIDE = "lies beside the cases' folders: move it into its case's folder"
 NO_NAME = "has a character in its name that cannot be shown: rename it with plain letters and digits"
@@ -56,9 +55,6 @@ def test_other_files_are_nobodys_business(tmp_path: Path, path: str) -> None:
 @pytest.mark.parametrize(
     ("path", "message"),
     [
-        ("demo/x.yml", ENDING),
-        ("demo/x.YAML", ENDING),
-        ("demo/x.yaml.txt", ENDING),
         ("demo/sub/x.yaml", BELOW),
         ("demo/sub/deeper/x.yml", BELOW),
         ("x.yaml", BESIDE),
@@ -69,17 +65,101 @@ def test_a_record_out_of_place_is_told(tmp_path: Path, path: str, message: str) 
     assert _refused(build(tmp_path, **{path: RECORD})) == [("FILE117", path, message)]
 
 
-@pytest.mark.parametrize("name", ["case.yml", "Case.YAML"])
-def test_a_case_file_by_another_name_is_told(tmp_path: Path, name: str) -> None:
-    path = f"demo/{name}"
-    message = ENDING if name == "case.yml" else "would not be read: rename it case.yaml, in small letters"
-    assert _refused(build(tmp_path, **{"demo/case.yaml": None, path: CASE})) == [("FILE117", path, message)]
+BOARD_NAMES = ["board.yml", "Board.yaml", "BOARD.YAML", "board.yaml.txt", "board.yaml.yaml", "board.json", "board",
+               "board.txt", "boards.yaml", "durham.yaml"]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["board.yml", "Board.yaml", "board.yaml.txt"])
+@pytest.mark.parametrize("name", BOARD_NAMES)
 def test_a_board_file_by_another_name_is_told_once(tmp_path: Path, name: str) -> None:
     root = build(tmp_path, **{"board.yaml": None, name: BOARD})
-    assert _refused(root) == [("FILE117", name, "would not be read: rename it board.yaml")]
+    assert _refused(root) == [("FILE117", name, f"would not be read: rename {name} to board.yaml")]
+
+
+def test_of_two_that_may_be_the_boards_each_is_told(tmp_path: Path) -> None:
+    root = build(tmp_path, **{"board.yaml": None, "board.yml": BOARD, "Board.yaml": BOARD})
+    advice = "compare them, rename the one to keep to board.yaml, and delete the rest"
+    assert _refused(root) == [
+        ("FILE117", "Board.yaml", f"may be meant for board.yaml, as board.yml may be: {advice}"),
+        ("FILE117", "board.yml", f"may be meant for board.yaml, as Board.yaml may be: {advice}"),
+    ]
+
+
+COMPARE = "compare the two, and delete one (only {} is read)"
+
+
+@pytest.mark.parametrize("name", ["board (1).yaml", "Copy of board.yaml", "board.yaml~", "board.yaml.bak"])
+def test_a_copy_of_the_board_is_told(tmp_path: Path, name: str) -> None:
+    message = f"is a copy of board.yaml: {COMPARE.format('board.yaml')}"
+    assert _refused(build(tmp_path, **{name: BOARD})) == [("FILE119", name, message)]
+
+
+@pytest.mark.parametrize("name", ["board.yml", "Board.yaml", "board-DESKTOP-4F2.yaml", "durham.yaml"])
+def test_a_copy_of_the_board_by_another_name_is_told(tmp_path: Path, name: str) -> None:
+    message = f"is a copy of board.yaml by another name: {COMPARE.format('board.yaml')}"
+    assert _refused(build(tmp_path, **{name: BOARD})) == [("FILE119", name, message)]
+
+
+@pytest.mark.parametrize("name", ["board.json", "board.txt", "board"])
+def test_beside_the_board_what_is_no_yaml_is_nobodys_business(tmp_path: Path, name: str) -> None:
+    assert _refused(build(tmp_path, **{name: BOARD})) == []
+
+
+def test_a_copy_of_a_board_that_is_not_there(tmp_path: Path) -> None:
+    root = build(tmp_path, **{"board.yaml": None, "board (1).yaml": BOARD})
+    message = (
+        "looks like a copy of board.yaml, which is not here: rename it to board.yaml if it is the one to keep"
+    )
+    assert _refused(root) == [("FILE117", "board (1).yaml", message)]
+
+
+@pytest.mark.parametrize("folder", ["Rounds", "ROUNDS", "round"])
+@pytest.mark.parametrize("name", ["2027-01-14.yaml", "readme.md"])
+def test_rounds_by_another_name_are_told_once(tmp_path: Path, folder: str, name: str) -> None:
+    root = build(tmp_path, **{f"{folder}/{name}": "meeting: 2027-01-14\n"})
+    assert _refused(root) == [("FILE117", folder, f"would not be read: rename the folder {folder} to rounds")]
+
+
+def test_rounds_by_another_name_beside_rounds(tmp_path: Path) -> None:
+    files = {
+        "rounds/2027-01-14.yaml": "meeting: 2027-01-14\n",
+        "Round/2027-04-14.yaml": "meeting: 2027-04-14\n",
+    }
+    message = "would not be read beside rounds: move what is in it into rounds, and delete it"
+    assert _refused(build(tmp_path, **files)) == [("FILE117", "Round", message)]
+
+
+def test_a_case_may_be_called_round(tmp_path: Path) -> None:
+    files = {"round/case.yaml": CASE.replace("demo", "round"), "round/R-01.yaml": RECORD}
+    assert layout(Folder(build(tmp_path, **files))).folders == ["demo", "round"]
+
+
+def test_a_register_within_a_register_is_told_once(tmp_path: Path) -> None:
+    inner = {f"old/{path}": text for path, text in (("board.yaml", BOARD), ("demo/case.yaml", CASE))}
+    (found,) = _refused(build(tmp_path, **inner))
+    assert found[:2] == ("FILE117", "old")
+    assert found[2].startswith("holds a board.yaml and folders of cases, as a register does")
+
+
+@pytest.mark.parametrize("folder", ["demo - Copy", "demo (1)", "Copy of demo", "demo-LAPTOP12", "demo_old"])
+def test_a_copy_of_a_cases_folder_is_told_once(tmp_path: Path, folder: str) -> None:
+    root = build(tmp_path, **{f"{folder}/case.yaml": CASE, f"{folder}/A-OK-01.yaml": GOOD})
+    message = f"is a copy of the folder demo: {COMPARE.format('demo')}"
+    assert _refused(root) == [("FILE119", folder, message)]
+
+
+def test_what_only_the_copy_of_a_folder_holds_is_named_and_not_counted(tmp_path: Path) -> None:
+    loaded = load(Folder(build(tmp_path, **{"demo (1)/case.yaml": CASE, "demo (1)/A-NEW-02.yaml": RECORD})))
+    (found,) = loaded.problems
+    assert found.message.endswith("; in the copy alone: A-NEW-02.yaml")
+    assert loaded.unread == ("demo (1)", "demo (1)/A-NEW-02.yaml")
+
+
+def test_a_folder_made_from_a_copy_for_another_case_is_no_copy(tmp_path: Path) -> None:
+    files = {
+        "demo (1)/case.yaml": CASE.replace("demo", "child-n"),
+        "demo-2/case.yaml": CASE.replace("demo", "demo-2"),
+    }
+    assert layout(Folder(build(tmp_path, **files))).folders == ["demo", "demo (1)", "demo-2"]
 
 
 @pytest.mark.parametrize("path", ["x.yaml", "x.yml", "demo/x.yaml", "board.yaml", "demo/case.yaml"])
@@ -181,20 +261,3 @@ def test_two_good_records_with_one_name_in_two_cases_are_both_read(tmp_path: Pat
         "demo/A-OK-01.yaml",
         "other/A-OK-01.yaml",
     ]
-
-
-@pytest.mark.parametrize(
-    ("path", "may"),
-    [
-        ("z/Z-1.yaml", True),
-        ("z", True),
-        ("Z-1.yaml", True),
-        ("board.yaml", False),
-        ("Board.yml", False),
-        ("z/case.yaml", False),
-        ("z/Case.yaml", False),
-        ("rounds/2027-01-14.yaml", False),
-    ],
-)
-def test_where_a_recommendation_could_stand(path: str, may: bool) -> None:
-    assert may_hold_recommendations(path) is may

@@ -69,6 +69,12 @@ def test_without_a_board_everything_else_is_read(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("board", [None, "", "format: 1\n"])
+def test_without_a_board_that_can_be_read_there_is_none(tmp_path: Path, board: str | None) -> None:
+    assert not load(Folder(build(tmp_path, **{"board.yaml": board}))).has_board
+    assert load(Folder(build(tmp_path / "sound"))).has_board
+
+
 @pytest.mark.parametrize("broken", ["", "format: 2\nboard: Demo\n", "- a\n", "format: 1\n", "\x00"])
 def test_with_a_broken_board_everything_else_is_read(tmp_path: Path, broken: str) -> None:
     loaded = load(Folder(build(tmp_path, **{"board.yaml": broken})))

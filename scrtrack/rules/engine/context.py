@@ -9,8 +9,10 @@ from scrtrack.model.facts import Fact, facts_of
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, PlacedAction
-from scrtrack.reading.file_rules import NO_BOARD
+from scrtrack.reading.copies import original_file
+from scrtrack.reading.file_rules import COPY, NO_BOARD, OUT_OF_PLACE
 from scrtrack.reading.loaded import Loaded
+from scrtrack.reading.names import BOARD, CASE, is_meant_for
 from scrtrack.standing.policy import Policy, policy_of
 
 
@@ -24,6 +26,8 @@ class Unread:
     """The ids that their names or what could be read of them gave."""
     anything: bool = False
     """Whether a folder is among them, in which any record may lie."""
+    copies: frozenset[str] = frozenset()
+    """Those of the files that are only copies of one that was read."""
 
     def may_hold(self, wanted: str) -> bool:
         """Whether a recommendation (or an action's recommendation) may be among what could not be read."""
@@ -32,7 +36,7 @@ class Unread:
     @property
     def case_files(self) -> list[str]:
         """The files of cases among them, under whatever name."""
-        return sorted(path for path in self.files if _name(path).casefold().startswith("case."))
+        return sorted(path for path in self.files - self.copies if _is_a_case_s(_name(path)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +100,23 @@ def context_of(loaded: Loaded, as_of: date) -> Context:
 
 
 def _unread(loaded: Loaded) -> Unread:
-    no_board = any(problem.rule is NO_BOARD for problem in loaded.problems)
-    files = frozenset(loaded.unread) | ({"board.yaml"} if no_board else frozenset())
+    no_board = not loaded.has_board or any(problem.rule is NO_BOARD for problem in loaded.problems)
+    files = frozenset(loaded.unread) | ({BOARD} if no_board else frozenset())
     told = {problem.id for problem in loaded.problems if problem.file in files}
     names = {_name(path) for path in files}
+    # What lies in a copied or misnamed folder is no recommendation, or one that is said to be missing.
+    named = frozenset(p.file for p in loaded.problems if p.rule in (COPY, OUT_OF_PLACE))
+    unnamed = {_name(path) for path in files - named}
     return Unread(
         files=files,
         ids=frozenset(name.partition(".")[0] for name in names) | {key for key in told if key is not None},
-        anything=any("." not in name or name == "." or "\ufffd" in name for name in names),
+        anything=any("\ufffd" in name for name in names) or any("." not in n or n == "." for n in unnamed),
+        copies=frozenset(problem.file for problem in loaded.problems if problem.rule is COPY),
     )
+
+
+def _is_a_case_s(name: str) -> bool:
+    return name == CASE or is_meant_for(name, CASE) or original_file(name) == CASE
 
 
 def _name(path: str) -> str:

@@ -1,15 +1,16 @@
 """What rules may know beside the register, above all of what could not be read."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from scrtrack.diagnostic import Location
+from scrtrack.diagnostic import Location, Rule
 from scrtrack.model.facts import FactKind
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, Register
-from scrtrack.reading.file_rules import NO_BOARD, NOT_YAML
+from scrtrack.reading.file_rules import COPY, NO_BOARD, NOT_YAML, OUT_OF_PLACE
 from scrtrack.reading.loaded import Loaded
 from scrtrack.rules.engine.context import Context, Unread, context_of
 from tests.make import board, case, day, loaded, recommendation, register
@@ -59,6 +60,21 @@ class TestUnread:
     def test_the_files_of_cases_whatever_they_are_called(self) -> None:
         unread = self.unread("z/Case.yml", "y/case.yaml", "x/casework.yaml", "case.d/Z-CSC-09.yaml")
         assert unread.case_files == ["y/case.yaml", "z/Case.yml"]
+
+    def test_a_copy_of_a_case_is_not_the_case(self) -> None:
+        lone = OUT_OF_PLACE.at(Location("z/case (1).yaml"), "looks like a copy")
+        copy = COPY.at(Location("y/case (1).yaml"), "is a copy")
+        paths = ("z/case (1).yaml", "y/case (1).yaml")
+        assert context(problems=(lone, copy), unread=paths).unread.case_files == ["z/case (1).yaml"]
+
+    @pytest.mark.parametrize("rule", [COPY, OUT_OF_PLACE])
+    def test_a_copied_or_misnamed_folder_hides_no_record(self, rule: Rule) -> None:
+        told = rule.at(Location("Rounds"), "would not be read")
+        assert not context(problems=(told,), unread=("Rounds",)).unread.anything
+
+    def test_a_board_by_another_name_is_unread(self) -> None:
+        made = replace(loaded(register(TWO)), has_board=False)
+        assert context_of(made, day("2026-11-22")).unread.files == {"board.yaml"}
 
     def test_a_board_that_is_missing_is_unread(self) -> None:
         missing = NO_BOARD.at(Location("board.yaml"), "is missing")
