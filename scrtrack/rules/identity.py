@@ -1,7 +1,6 @@
 """Ids and the names of files and folders: each once, and the same in both."""
 
 import re
-import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import TypeVar
 
@@ -15,7 +14,7 @@ from scrtrack.reading.copies import original_file
 from scrtrack.rules.engine.check import check, told_here, told_in_file
 from scrtrack.rules.engine.context import Context
 from scrtrack.wording.nearest import meant
-from scrtrack.wording.text import one_line
+from scrtrack.wording.text import one_line, slug_of
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST = 64
@@ -153,8 +152,7 @@ def _name_for(folder: str, taken: Container[str]) -> tuple[str, str]:
     """What to do about a folder's name before its case can have it for an id, and the id."""
     if _is_slug(folder):
         return "", folder
-    ascii_only = unicodedata.normalize("NFKD", folder).encode("ascii", "ignore").decode()
-    name = "-".join(re.findall(r"[a-z0-9]+", ascii_only.lower()))[:_LONGEST].rstrip("-")
+    name = slug_of(folder)[:_LONGEST].rstrip("-")
     if not _is_slug(name) or name in taken:
         return "rename the folder (small letters, digits, hyphens), and ", "..."
     return f"rename the folder to {name} (small letters, digits, hyphens), and ", name

@@ -1,6 +1,7 @@
 """Which keys a record may hold, read off its class."""
 
 import dataclasses
+from collections.abc import Mapping
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -31,16 +32,48 @@ def record_class(annotation: Any) -> type | None:
 
 def keys_at(record_type: type, keys: tuple[int | str, ...]) -> list[str]:
     """The keys that a record may hold at a place in it."""
-    here: type | None = record_type
+    here = record_class(_annotation_at(record_type, keys))
+    return [key_of(f) for f in dataclasses.fields(here)] if here is not None else []
+
+
+def is_one_value(record_type: type, keys: tuple[int | str, ...]) -> bool:
+    """Whether one value stands at a place, and no list or group."""
+    annotation = _annotation_at(record_type, keys)
+    return record_class(annotation) is None and not _is_list(annotation)
+
+
+def _annotation_at(record_type: type, keys: tuple[int | str, ...]) -> Any:
     annotation: Any = record_type
     for key in keys:
+        here = record_class(annotation)
         if here is None:
-            return []
+            return None
         if isinstance(key, str):
             fields = {key_of(f): f.type for f in dataclasses.fields(here)}
             annotation = fields.get(key, annotation)
-        here = record_class(annotation)
-    return [key_of(f) for f in dataclasses.fields(here)] if here is not None else []
+        else:
+            annotation = here
+    return annotation
+
+
+@cache
+def homes(record_type: type) -> Mapping[str, tuple[tuple[int | str, ...], ...]]:
+    """Each key that a record may hold, with the places in which it may stand; 0 for any entry of a list."""
+    found: dict[str, list[tuple[int | str, ...]]] = {}
+    waiting: list[tuple[type, tuple[int | str, ...]]] = [(record_type, ())]
+    for cls, place in waiting:
+        for field in dataclasses.fields(cls):
+            found.setdefault(key_of(field), []).append(place)
+            child = record_class(field.type)
+            if child is not None:
+                entry = (0,) if _is_list(field.type) else ()
+                waiting.append((child, (*place, key_of(field), *entry)))
+    return {key: tuple(places) for key, places in found.items()}
+
+
+def _is_list(annotation: Any) -> bool:
+    # A group whose keys are anybody's, such as `asked`, has entries as a list has.
+    return get_origin(annotation) in (tuple, dict)
 
 
 @cache

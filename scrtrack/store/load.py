@@ -83,6 +83,8 @@ def _without_collecting() -> Iterator[None]:
 class _Kept:
     """What could not be read, kept while the rest is."""
 
+    board: Board = field(default_factory=lambda: Board(board=UNKNOWN_BOARD))
+    """With the agencies and themes that may be named, once it is read."""
     problems: list[Diagnostic] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
 
@@ -96,9 +98,10 @@ class _Kept:
 def _register(tree: Tree, found: Found, kept: _Kept) -> Register:
     """Every record of the files found; a second process reads recommendations from the first moment on."""
     mine, second = _shared_out(tree, found.recommendations)
-    board = next(iter(_records(tree, [BOARD] if found.board else [], Board, kept)), None)
+    for board in _records(tree, [BOARD] if found.board else [], Board, kept):
+        kept.board = board.record
     return Register(
-        board=board.record if board else Board(board=UNKNOWN_BOARD),
+        board=kept.board,
         cases=tuple(_records(tree, found.cases, Case, kept)),
         recommendations=tuple(_records(tree, mine, Recommendation, kept, second)),
         rounds=tuple(_records(tree, found.rounds, Round, kept)),
@@ -149,10 +152,11 @@ def _read(
         yield Filed(path, adapter.validate_python(values))
     except ValidationError as error:
         # Most registers have no such fault, and need not wait until these words are loaded.
-        from scrtrack.store.typing.schema_errors import problems_of
+        from scrtrack.store.typing.schema_errors import Faulty, problems_of
 
         kept.unread.add(path)
-        for problem in problems_of(error, path, root, values, record_type, _id_in(values)):
+        faulty = Faulty(path, root, values, record_type, _id_in(values), kept.board)
+        for problem in problems_of(error, faulty):
             # A text that is all behind its # is also an empty one: one fault, one problem.
             if problem.rule is not WRONG_VALUE or problem.place not in [other.emptied for other in lost]:
                 kept.refuse(problem)

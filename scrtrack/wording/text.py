@@ -1,6 +1,7 @@
 """Numbers with their nouns, and texts made safe to show."""
 
 import re
+import unicodedata
 
 from scrtrack.wording.unseen import visible
 
@@ -23,6 +24,12 @@ def times(number: int) -> str:
 def by_post(post: str | None) -> str:
     """Who says so, behind what is said; nothing where it is not known."""
     return f" by {post}" if post else ""
+
+
+def slug_of(name: str) -> str:
+    """A name in small letters, digits and single hyphens, as ids of cases, agencies and themes are written."""
+    ascii_only = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", ascii_only.lower()))
 
 
 def one_line(text: str) -> str:

@@ -25,7 +25,7 @@ def said(folder: Path, **files: str | None) -> list[tuple[str, str, str]]:
 def read(folder: Path, **files: str | None) -> list[str]:
     """The files of the recommendations and rounds that are read."""
     register = load(Folder(build(folder, **files))).index.register
-    return [filed.file for filed in (*register.recommendations, *register.rounds)]
+    return [filed.file for filed in register.recommendations] + [filed.file for filed in register.rounds]
 
 
 MARKED = ["x (1).yaml", "x - Copy.yaml", "x - Copy (2).yaml", "Copy of x.yaml", "x.yaml~", "x.yaml.bak", "x.orig",

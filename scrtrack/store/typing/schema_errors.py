@@ -1,20 +1,23 @@
 """From the schema's complaints to plain sentences, each with its place."""
 
-import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from yaml.nodes import MappingNode
 
-from scrtrack.diagnostic import Diagnostic, Rule
+from scrtrack.diagnostic import Diagnostic, Location, Rule
 from scrtrack.model.address import Address
-from scrtrack.reading.file_rules import IMPOSSIBLE_DATE, MISSING_KEY, UNKNOWN_KEY, WRONG_VALUE
-from scrtrack.store.fields import keys_at
-from scrtrack.store.typing.sentences import sentence_for, shown
+from scrtrack.model.board import Board
+from scrtrack.reading.file_rules import IMPOSSIBLE_DATE, MISSING_KEY, OUT_OF_PLACE, UNKNOWN_KEY, WRONG_VALUE
+from scrtrack.store.typing.dates import is_no_day
+from scrtrack.store.typing.examples import Keys
+from scrtrack.store.typing.keys import Meant, Stray, meant_by
+from scrtrack.store.typing.kinds import other_kind
+from scrtrack.store.typing.sentences import Value, sentence_for, shown
 from scrtrack.store.yaml.nodes import locate
 
 MOST = 20
@@ -22,11 +25,22 @@ MOST = 20
 _LOOKED_AT = 10 * MOST
 _MISSING = ("missing", "missing_keyword_only_argument", "missing_argument")
 _UNKNOWN = "unexpected_keyword_argument"
-Keys = tuple[int | str, ...]
+
+
+class Faulty(NamedTuple):
+    """A file whose values do not fit the record that is meant, and what is known beside them."""
+
+    file: str
+    root: MappingNode
+    values: dict[str, Any]
+    record_type: type
+    record_id: str | None
+    board: Board
+    """With the agencies and themes that may be named, as far as they could be read."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Complaint:
+class Complaint:
     """One complaint of the schema, at keys that stand in the file."""
 
     kind: str
@@ -35,36 +49,49 @@ class _Complaint:
     given: Any
     context: dict[str, Any]
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether it is about a key that does not belong there."""
+        return self.kind == _UNKNOWN
 
-def problems_of(
-    error: ValidationError,
-    file: str,
-    root: MappingNode,
-    values: dict[str, Any],
-    record_type: type,
-    record_id: str | None,
-) -> Iterator[Diagnostic]:
-    """One problem for each fault that the schema finds, and one more where there are too many to tell."""
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is about a key that should be there."""
+        return self.kind in _MISSING
+
+
+def complaints_of(error: ValidationError, values: dict[str, Any]) -> list[Complaint]:
+    """The complaints of the schema, as far as they are looked at."""
     details = islice(error.errors(include_url=False), _LOOKED_AT)
-    complaints = [found for one in details if (found := _complaint(one, values)) is not None]
-    mistyped = _mistyped(complaints)
+    return [found for one in details if (found := _complaint(one, values)) is not None]
+
+
+def problems_of(error: ValidationError, faulty: Faulty) -> Iterator[Diagnostic]:
+    """One problem for each fault that the schema finds, and one more where there are too many to tell."""
+    other = other_kind(faulty.values, faulty.record_type)
+    if other is not None:
+        yield OUT_OF_PLACE.at(Location(faulty.file), other, faulty.record_id)
+        return
+    complaints = complaints_of(error, faulty.values)
+    meant = _meant(complaints, faulty)
+    stand_for = {(*keys[:-1], one.key) for keys, one in meant.items()}
     seen: set[tuple[Keys, bool]] = set()
     for complaint in complaints:
         where = (complaint.keys, complaint.at_key)
         # A choice of two shapes complains once for each: one fault, one
-        if where in seen or (complaint.kind in _MISSING and complaint.keys in mistyped.values()):
+        if where in seen or (complaint.is_missing and complaint.keys in stand_for):
             continue
         seen.add(where)
-        place = locate(root, Address(file, complaint.keys, at_key=complaint.at_key))
+        place = locate(faulty.root, Address(faulty.file, complaint.keys, at_key=complaint.at_key))
         if len(seen) > MOST:
             message = f"has more problems than the {MOST} told: put those right first, then look again"
-            yield WRONG_VALUE.at(place, message, record_id)
+            yield WRONG_VALUE.at(place, message, faulty.record_id)
             return
-        rule, message = _rule_and_message(complaint, record_type, mistyped)
-        yield rule.at(place, message, record_id)
+        rule, message = _rule_and_message(complaint, faulty, meant)
+        yield rule.at(place, message, faulty.record_id)
 
 
-def _complaint(details: ErrorDetails, values: dict[str, Any]) -> _Complaint | None:
+def _complaint(details: ErrorDetails, values: dict[str, Any]) -> Complaint | None:
     """The complaint at its keys; None where it is about the shape that was not meant."""
     kind, given = details["type"], details["input"]
     location = details["loc"]
@@ -73,7 +100,7 @@ def _complaint(details: ErrorDetails, values: dict[str, Any]) -> _Complaint | No
     is_choice = len(keys) < len(location) and not at_key
     if is_choice and (kind == "dataclass_type" or (kind == "string_type" and isinstance(given, dict))):
         return None
-    return _Complaint(kind, keys, at_key or kind == _UNKNOWN, given, details.get("ctx", {}))
+    return Complaint(kind, keys, at_key or kind == _UNKNOWN, given, details.get("ctx", {}))
 
 
 def _real_keys(location: Keys, values: Any, kind: str) -> Keys:
@@ -90,49 +117,41 @@ def _real_keys(location: Keys, values: Any, kind: str) -> Keys:
     return tuple(keys)
 
 
-def _mistyped(complaints: list[_Complaint]) -> dict[Keys, Keys]:
-    """The unknown keys that stand for a missing one beside them: one fault, though the schema sees two."""
-    missing = {complaint.keys for complaint in complaints if complaint.kind in _MISSING}
-    parents = {keys[:-1] for keys in missing}
-    meant: dict[Keys, Keys] = {}
-    for complaint in complaints:
-        keys = complaint.keys
-        if complaint.kind == _UNKNOWN and keys[:-1] in parents:
-            wanted = [str(other[-1]) for other in missing if other[:-1] == keys[:-1]]
-            near = _nearest(str(keys[-1]), wanted)
-            if near and (*keys[:-1], near) not in meant.values():
-                meant[keys] = (*keys[:-1], near)
-    return meant
+def _meant(complaints: list[Complaint], faulty: Faulty) -> dict[Keys, Meant]:
+    """What was meant by each key that is not known; one may stand for another that is missing: one fault, not two."""
+    missing = [complaint.keys for complaint in complaints if complaint.is_missing]
+    found: dict[Keys, Meant] = {}
+    for complaint in complaints[: 2 * MOST]:
+        if complaint.is_unknown and complaint.keys not in found:
+            place = complaint.keys[:-1]
+            taken = {(*keys[:-1], one.key) for keys, one in found.items()}
+            left = [str(keys[-1]) for keys in missing if keys[:-1] == place and keys not in taken]
+            beside = _at(faulty.values, place)
+            stray = Stray(str(complaint.keys[-1]), complaint.given, place, beside, faulty.record_type)
+            found[complaint.keys] = meant_by(stray, left)
+    return found
 
 
-def _rule_and_message(
-    complaint: _Complaint, record_type: type, mistyped: dict[Keys, Keys]
-) -> tuple[Rule, str]:
-    keys = complaint.keys
-    if complaint.kind == _UNKNOWN:
-        allowed = keys_at(record_type, keys[:-1])
-        near = str(mistyped[keys][-1]) if keys in mistyped else _nearest(str(keys[-1]), allowed)
-        return (
-            UNKNOWN_KEY,
-            f"`{shown(keys[-1])}` is not a key that belongs here: {_advice(near, allowed)}",
-        )
-    if complaint.kind in _MISSING:
+def _at(values: Any, keys: Keys) -> dict[str, Any]:
+    for key in keys:
+        values = values[key]
+    return values if isinstance(values, dict) else {}
+
+
+def _rule_and_message(complaint: Complaint, faulty: Faulty, meant: dict[Keys, Meant]) -> tuple[Rule, str]:
+    keys, given = complaint.keys, complaint.given
+    if complaint.is_unknown:
+        advice = meant[keys].advice if keys in meant else "delete it"
+        return UNKNOWN_KEY, f"`{shown(keys[-1])}` is not a key that belongs here: {advice}"
+    if complaint.is_missing:
         return MISSING_KEY, f"`{keys[-1]}` is missing{_inside(keys)}: add it"
-    rule = IMPOSSIBLE_DATE if complaint.kind == "impossible_date" else WRONG_VALUE
-    return rule, sentence_for(
-        complaint.kind, keys, complaint.given, complaint.context, at_key=complaint.at_key
-    )
-
-
-def _nearest(key: str, allowed: list[str]) -> str:
-    near = difflib.get_close_matches(key.lower()[:64], allowed, n=1, cutoff=0.6)
-    return near[0] if near else ""
-
-
-def _advice(near: str, allowed: list[str]) -> str:
-    if near:
-        return f"did you mean `{near}`?"
-    return f"delete it, or write one of {', '.join(allowed)}" if allowed else "delete it"
+    kind = complaint.kind
+    if kind in ("not_a_date", "no_day") and isinstance(given, str) and is_no_day(given):
+        kind = "no_such_day"
+    folder = faulty.file.partition("/")[0] if "/" in faulty.file else ""
+    value = Value(kind, keys, given, complaint.context, faulty.board, folder)
+    rule = IMPOSSIBLE_DATE if kind in ("impossible_date", "no_such_day") else WRONG_VALUE
+    return rule, sentence_for(value, at_key=complaint.at_key)
 
 
 def _inside(keys: Keys) -> str:

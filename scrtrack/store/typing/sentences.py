@@ -1,8 +1,10 @@
 """The sentence for a value that a record cannot hold: what it is, and what to write instead."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from scrtrack.store.typing.examples import example_for
+from scrtrack.model.board import Board
+from scrtrack.store.typing.examples import Keys, example_for
+from scrtrack.store.typing.instead import AGENCY_KEYS, meant_instead
 from scrtrack.store.typing.invisible import invisible_sentence
 from scrtrack.store.yaml.curly import CURLY_ADVICE, is_in_curly
 
@@ -11,6 +13,8 @@ _ADVICE = {
     "impossible_date": "there is no such date",
     "not_a_date": "write the date as 2026-09-30, or 2026-09 where the day is not known",
     "not_a_day": "write the day too, as 2026-09-30",
+    "no_day": "write the day as 2026-09-30",
+    "no_such_day": "there is no such day (the day comes before the month): ask which is meant, and write it as 2026-09-30",
     "reserved_name": "Windows keeps this name for itself: choose another",
     "bool_parsing": "write true or false",
     "bool_type": "write true or false",
@@ -25,12 +29,26 @@ _GROUP_ADVICE = ": put each key on a line of its own, with a colon"
 _ONE_VALUE = "one value is meant: write it alone, in quotes if it begins with a bracket"
 
 
-def sentence_for(
-    kind: str, keys: tuple[int | str, ...], given: Any, context: dict[str, Any], *, at_key: bool = False
-) -> str:
+class Value(NamedTuple):
+    """A value that a record cannot hold, and what is known beside it."""
+
+    kind: str
+    """The schema's name for what is wrong."""
+    keys: Keys
+    given: Any
+    context: dict[str, Any]
+    board: Board
+    """With the agencies and themes that may be named."""
+    folder: str
+    """The case's folder."""
+
+
+def sentence_for(value: Value, *, at_key: bool = False) -> str:
     """What is wrong with a value and what to do, the key first."""
+    kind, keys, given, context, *_ = value
     if at_key:
-        return f"`{shown(keys[-1])}` is not a name that belongs here: {_advice(kind, keys, str(keys[-1]), context)}"
+        advice = _advice(value._replace(given=str(keys[-1])))
+        return f"`{shown(keys[-1])}` is not a name that belongs here: {advice}"
     name = _name(keys)
     if given == "" or kind == "string_too_short":
         return f"{name} is empty: give it a value (in quotes if it begins with #), or delete the line"
@@ -48,7 +66,7 @@ def sentence_for(
     if (invisible := invisible_sentence(name, kind, given, context)) is not None:
         return invisible
     curly = f"; {CURLY_ADVICE}" if is_in_curly(str(given)) else ""
-    return f"{name} is {shown(given)}: {_advice(kind, keys, str(given), context)}{curly}"
+    return f"{name} is {shown(given)}: {_advice(value)}{curly}"
 
 
 def shown(value: Any) -> str:
@@ -57,13 +75,13 @@ def shown(value: Any) -> str:
     return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
 
 
-def _name(keys: tuple[int | str, ...]) -> str:
+def _name(keys: Keys) -> str:
     names = [key for key in keys if isinstance(key, str)]
     name = f"`{shown(names[-1])}`" if names else "this"
     return f"an entry of {name}" if keys and isinstance(keys[-1], int) else name
 
 
-def _shape(kind: str, keys: tuple[int | str, ...]) -> str:
+def _shape(kind: str, keys: Keys) -> str:
     """The shape that is meant, with an example where there is one."""
     if kind not in _SHAPES:
         return _ONE_VALUE
@@ -72,7 +90,11 @@ def _shape(kind: str, keys: tuple[int | str, ...]) -> str:
     return f"{_SHAPES[kind]}{example or ('' if is_list else _GROUP_ADVICE)}"
 
 
-def _advice(kind: str, keys: tuple[int | str, ...], given: str, context: dict[str, Any]) -> str:
+def _advice(value: Value) -> str:
+    kind, keys, context, given = value.kind, value.keys, value.context, str(value.given)
+    instead = meant_instead(kind, keys, given, context, value.board, value.folder)
+    if instead is not None and given == given.strip():
+        return instead
     if kind in ("literal_error", "enum"):
         return f"write {str(context.get('expected', 'one of the words meant')).replace(chr(39), '')}"
     if kind == "string_pattern_mismatch":
@@ -85,7 +107,7 @@ def _advice(kind: str, keys: tuple[int | str, ...], given: str, context: dict[st
     return _ADVICE.get(kind, "write something that fits, as in the other records")
 
 
-def _id_rule(keys: tuple[int | str, ...], given: str, pattern: str) -> str:
+def _id_rule(keys: Keys, given: str, pattern: str) -> str:
     if given != given.strip():
         return "delete the blanks or line breaks around it"
     if "a-z" in pattern:
@@ -100,7 +122,7 @@ def _id_rule(keys: tuple[int | str, ...], given: str, pattern: str) -> str:
 def _slug_rule(names: list[str]) -> str:
     """What to write for an id in small letters: where it names something, that thing's id and not its name."""
     name = names[-1]
-    if name in ("agency", "with", "succeeded_by") or names[:1] == ["asked"]:
+    if name in AGENCY_KEYS or names[:1] == ["asked"]:
         return "write its id as board.yaml has it, in small letters, such as city-ccg"
     if name == "theme":
         return "write its id as board.yaml has it, in small letters, such as practice"

@@ -39,24 +39,40 @@ def test_a_date_that_does_not_exist_is_told(tmp_path: Path, due: str) -> None:
 
 @pytest.mark.parametrize(
     "due",
+    ["20217600", "2015", "٢٠١٥-٠١-٠١", "yes", "31-1-27", "end of March"],
+)
+def test_what_is_surely_no_date_is_refused(tmp_path: Path, due: str) -> None:
+    assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n") == ("FILE114", 8, 10, f"`due` is {due}: {DATE}")
+
+
+@pytest.mark.parametrize(
+    ("due", "meant"),
     [
-        "20217600",
-        "31/03/2015",
-        "31 March 2015",
-        "2015-3-1",
-        "2015",
-        "2015-01-01T00:00:00",
-        "٢٠١٥-٠١-٠١",
-        "yes",
+        ("31/03/2015", "2015-03-31"),
+        ("31 March 2015", "2015-03-31"),
+        ("2015-3-1", "2015-03-01"),
+        ("2015-01-01T00:00:00", "2015-01-01"),
+        ("01/02/2027", "2027-02-01"),
+        ("March 2015", "2015-03"),
     ],
 )
-def test_a_date_written_another_way_is_refused(tmp_path: Path, due: str) -> None:
-    assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n") == ("FILE114", 8, 10, f"`due` is {due}: {DATE}")
+def test_a_date_written_another_way_is_told_how(tmp_path: Path, due: str, meant: str) -> None:
+    expected = ("FILE114", 8, 10, f"`due` is {due}: write {meant}")
+    assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n") == expected
+
+
+@pytest.mark.parametrize("due", ["31/02/2027", "29.2.2027", "31 June 2027", "01/31/2027"])
+def test_a_date_written_another_way_that_does_not_exist_is_not_repaired(tmp_path: Path, due: str) -> None:
+    ask = "there is no such day (the day comes before the month): ask which is meant, and write it as 2026-09-30"
+    assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n") == ("FILE115", 8, 10, f"`due` is {due}: {ask}")
 
 
 @pytest.mark.parametrize(
     ("written", "advice"),
     [
+        ("z-csc-05", "write Z-CSC-05"),
+        ("Z CSC 05", "write Z-CSC-05"),
+        ("Z_CSC_05", "write Z-CSC-05"),
         ("A/BAD", ID),
         ("../A", ID),
         ("A\\B", ID),
@@ -137,7 +153,7 @@ def test_a_date_left_empty_is_told_at_its_key(tmp_path: Path) -> None:
             10,
             "an entry of `met_by` is A-B: write an action's full id, such as Z-CSC-05.1",
         ),
-        (B + "theme: Training\n", 5, 8, f"`theme` is Training: {THEME}"),
+        (B + "theme: Training\n", 5, 8, "`theme` is Training: write its id, training"),
         (ACTION + "    agency: CSC\n", 8, 13, f"`agency` is CSC: {AGENCY}"),
         (ACTION + "    theme: Social Work\n", 8, 12, f"`theme` is Social Work: {THEME}"),
         (ACTION + "    with: [Police]\n", 8, 12, f"an entry of `with` is Police: {AGENCY}"),
@@ -146,8 +162,8 @@ def test_a_date_left_empty_is_told_at_its_key(tmp_path: Path) -> None:
         (ACTION + "    due: ‘2027-03-31’\n", 8, 10, f"`due` is ‘2027-03-31’: {DATE}{CURLY}"),
         (B + "priority: [high]\n", 5, 11, f"`priority` is a list where {VALUE}"),
         (B + "priority: hihg\n", 5, 11, "`priority` is hihg: write high, medium or low"),
-        (B + "priority: High\n", 5, 11, "`priority` is High: write high, medium or low"),
-        (EVIDENCE, 9, 16, "`kind` is reaudit: write document, training, audit, re-audit or outcome"),
+        (B + "priority: High\n", 5, 11, "`priority` is High: write high"),
+        (EVIDENCE, 9, 16, "`kind` is reaudit: write re-audit"),
         (ACTION + "    due: [2015-01-01]\n", 8, 10, f"`due` is a list where {VALUE}"),
         (ACTION.replace("1", "one"), 6, 9, "`id` is one: write a whole number, such as 1"),
         (ACTION.replace("1", "01"), 6, 9, "`id` is 01: write a whole number, such as 1"),
@@ -190,8 +206,17 @@ def test_a_value_of_the_wrong_kind_is_explained(
             40,
             "`outside` is maybe: write true or false",
         ),
-        ("themes: [{id: A, name: x}]\n", 3, 15, f"`id` is A: {SLUG}"),
-        ("agencies: [{id: CCG, name: x}]\n", 3, 17, f"`id` is CCG: {SLUG.replace('practice', 'city-ccg')}"),
+        ("themes: [{id: A, name: x}]\n", 3, 15, "`id` is A: write a"),
+        ("themes: [{id: '-', name: x}]\n", 3, 15, f"`id` is -: {SLUG}"),
+        ("meetings: [14/01/2027]\n", 3, 12, "an entry of `meetings` is 14/01/2027: write 2027-01-14"),
+        ("meetings: [soon]\n", 3, 12, "an entry of `meetings` is soon: write the day as 2026-09-30"),
+        (
+            "meetings: [January 2027]\n",
+            3,
+            12,
+            "an entry of `meetings` is January 2027: write the day as 2026-09-30",
+        ),
+        ("agencies: [{id: CCG, name: x}]\n", 3, 17, "`id` is CCG: write ccg"),
         ("agencies: [{id: a, name: x, succeeded_by: ICB}]\n", 3, 43, f"`succeeded_by` is ICB: {AGENCY}"),
         (
             "themes: [Practice]\n",
@@ -221,10 +246,14 @@ def test_the_boards_own_file_is_checked_alike(
     assert told(loaded) == [("FILE114", line, column, message)]
 
 
-def test_the_id_of_a_case_is_its_folders_name(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("folder", "advice"),
+    [("child-m", "write its id, child-m"), ("demo-2", SLUG.replace("practice", "child-b1"))],
+)
+def test_the_id_of_a_case_is_its_folders_name(tmp_path: Path, folder: str, advice: str) -> None:
     text = "id: Child M\ntitle: Child M\nreview: scr\n"
-    (found,) = load(Folder(build(tmp_path, **{"demo/case.yaml": text}))).problems
-    assert found.message == f"`id` is Child M: {SLUG.replace('practice', 'child-b1')}"
+    (found,) = load(Folder(build(tmp_path, **{f"{folder}/case.yaml": text}))).problems
+    assert found.message == f"`id` is Child M: {advice}"
 
 
 def test_a_round_names_agencies_by_their_id(tmp_path: Path) -> None:

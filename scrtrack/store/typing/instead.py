@@ -1,0 +1,52 @@
+"""What was surely meant by a value that a record cannot hold: the word, id or date as the register writes it."""
+
+import re
+from typing import Any
+
+from scrtrack.model.board import Board
+from scrtrack.store.typing.dates import date_meant
+from scrtrack.store.typing.examples import Keys
+from scrtrack.store.typing.plan_words import closed_word
+from scrtrack.wording.spelling import by_spelling, folded
+from scrtrack.wording.text import slug_of
+
+AGENCY_KEYS = ("agency", "with", "succeeded_by", "asked")
+_WORD = re.compile(r"'([^']*)'")
+
+
+def meant_instead(
+    kind: str, keys: Keys, given: str, context: dict[str, Any], board: Board, folder: str
+) -> str | None:
+    """What to write instead; None where it is not sure what was meant."""
+    names = [key for key in keys if isinstance(key, str)]
+    match kind:
+        case "enum" | "literal_error":
+            key = names[0] if names[0] in ("rules", "legend") and names[-1] != "colour" else names[-1]
+            return _write(closed_word(key, given, _WORD.findall(str(context.get("expected")))))
+        case "bool_parsing" | "bool_type":
+            return _write(closed_word("outside", given, ["true", "false"]))
+        case "not_a_date" | "not_a_day" | "no_day":
+            return _write(date_meant(given, day_needed=kind != "not_a_date"))
+        case "string_pattern_mismatch":
+            return _id_instead(names, given, str(context.get("pattern")), board, folder)
+        case _:
+            return None
+
+
+def _write(word: str | None) -> str | None:
+    return f"write {word}" if word else None
+
+
+def _id_instead(names: list[str], given: str, pattern: str, board: Board, folder: str) -> str | None:
+    name = "agency" if names[0] == "asked" and len(names) == 2 else names[-1]
+    if name in AGENCY_KEYS or name == "theme":
+        known = by_spelling(board.themes if name == "theme" else board.agencies)
+        found = known.get(folded(given))
+        return f"write its id, {found}" if found else None
+    if name == "case" or ("a-z" in pattern and names == ["id"]):
+        # The id of a case is its folder's name, and no other would do.
+        return f"write its id, {folder}" if folder and slug_of(given) == folder else None
+    if "a-z" in pattern:
+        return _write(slug_of(given))
+    proper = re.sub(r"[ _]+", "-", given.upper())
+    return _write(proper if re.fullmatch(pattern, proper) and re.search(r"-\d", proper) else None)
