@@ -154,6 +154,8 @@ class Action:
     """When it was added, where it was not in the plan as agreed."""
     due: RecordDate | None = None
     """The date first agreed; never overwritten."""
+    evidence_wanted: Text | None = None
+    """What the plan says is to show it; never evidence itself."""
     review_on: RecordDate | None = None
     """For what is ongoing: when it is looked at again."""
     deferrals: tuple[Deferral, ...] = ()

@@ -57,7 +57,7 @@ def read_date(text: str) -> PartialDate:
 def read_day(text: str) -> date:
     """Read `YYYY-MM-DD`."""
     if not _ISO_DAY.fullmatch(text) and not _ISO_MONTH.fullmatch(text):
-        raise PydanticCustomError("no_day", "not a day")
+        raise PydanticCustomError("not_a_date", "not a day", {"day_needed": True})
     found = read_date(text)
     if found.is_month:
         raise PydanticCustomError("not_a_day", "a month where the day is needed")

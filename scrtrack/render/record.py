@@ -131,6 +131,7 @@ def _action(index: Index, full_id: str, action: Action, derived: State, policy: 
         ("Timescale", action.timescale or "none given"),
         ("Added", long_date(action.added) if action.added else ""),
         ("Due", _due(derived)),
+        ("Evidence wanted", action.evidence_wanted or ""),
         ("Look again on", long_date(action.review_on) if action.review_on else ""),
     ]
     yield _facts(facts, indent=2)

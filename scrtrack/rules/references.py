@@ -13,6 +13,7 @@ from scrtrack.rules.engine.check import Need, check, told_in_file
 from scrtrack.rules.engine.context import Context
 from scrtrack.wording.labels import WITHOUT_ACTION
 from scrtrack.wording.nearest import meant
+from scrtrack.wording.spelling import by_spelling, folded
 
 
 class _Named(NamedTuple):
@@ -32,14 +33,10 @@ def unknown_agency(register: Register, context: Context) -> Iterator[Diagnostic]
     Put it right: use the agency's id as board.yaml has it, or add the agency there.
     Breaks it: `agency: scs` where board.yaml lists `csc`.
     """
-    spellings = {
-        spelling.casefold(): agency.id
-        for agency in register.board.agencies
-        for spelling in (agency.name, *agency.aliases)
-    }
+    spellings = by_spelling(register.board.agencies)
     for named in _agencies_named(register, context):
         if named.key not in context.index.agencies:
-            alias = spellings.get(named.key.replace("-", " "))
+            alias = spellings.get(folded(named.key))
             hint = f"did you mean {alias}?" if alias else meant(named.key, context.index.agencies)
             message = f"{named.by} names the agency {named.key}, which board.yaml does not list: {hint}"
             yield unknown_agency.at(named.address, message, named.id)
@@ -74,9 +71,11 @@ def unknown_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
     Put it right: use the theme's id as board.yaml has it, or add the theme there.
     Breaks it: `theme: practise` where board.yaml lists `practice`.
     """
+    spellings = by_spelling(register.board.themes)
     for named in _themes_named(register, context):
         if named.key not in context.index.themes:
-            hint = meant(named.key, context.index.themes)
+            name = spellings.get(folded(named.key))
+            hint = f"did you mean {name}?" if name else meant(named.key, context.index.themes)
             message = f"{named.by} has the theme {named.key}, which board.yaml does not list: {hint}"
             yield unknown_theme.at(named.address, message, named.id)
 

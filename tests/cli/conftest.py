@@ -22,5 +22,5 @@ def doubled(tmp_path: Path) -> Path:
     """A copy of this register in which two files hold one recommendation."""
     shutil.copytree(REGISTER, tmp_path / "recommendations")
     case = tmp_path / "recommendations" / "child-b1"
-    shutil.copyfile(case / "B1-CCG-01.yaml", case / "B1-CCG-01 - Copy.yaml")
+    shutil.copyfile(case / "B1-CCG-01.yaml", case / "B1-CCG-99.yaml")
     return tmp_path

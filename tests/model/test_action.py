@@ -42,7 +42,7 @@ def test_the_keys_that_must_be_there(kind: type, keys: list[str]) -> None:
 
 def test_of_the_least_action_nothing_has_happened() -> None:
     lists = ("with_", "deferrals", "updates", "challenges", "evidence", "reopened")
-    others = ("agency", "theme", "lead", "timescale", "added", "due", "review_on",
+    others = ("agency", "theme", "lead", "timescale", "added", "due", "evidence_wanted", "review_on",
               "completed", "signed_off", "withdrawn")  # fmt: skip
     assert defaults(Action, LEAST) == dict.fromkeys(lists, ()) | dict.fromkeys(others)
 

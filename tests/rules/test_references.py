@@ -46,6 +46,7 @@ class TestAgencies:
             ("scs", "did you mean csc?"),
             ("zzz", "known are csc"),
             ("social-care", "did you mean csc?"),
+            ("childrens-social-care", "did you mean csc?"),
         ],
     )
     def test_the_nearest_is_named(self, key: str, hint: str) -> None:
@@ -72,6 +73,14 @@ class TestThemes:
     def test_of_a_recommendation_and_of_an_action(self) -> None:
         assert self.asked.said(one(theme="practise")) == [("REF204", "Z-CSC-01")]
         assert self.asked.said(one(actions=[ACT | {"theme": "practise"}])) == [("REF204", "Z-CSC-01.1")]
+
+    def test_a_theme_by_its_name(self) -> None:
+        themes = [{"id": "voice", "name": "The Child's Voice"}, {"id": "hearing", "name": "Hearing"}]
+        record = recommendation(theme="the-childs-voice", response={"decision": "not-accepted"})
+        (found,) = ask(unknown_theme).diagnostics(register(record, of=board(themes=themes)))
+        assert found.message == (
+            "Z-CSC-01 has the theme the-childs-voice, which board.yaml does not list: did you mean voice?"
+        )
 
     def test_none_where_each_action_has_one(self) -> None:
         record = recommendation(theme=None, measure="m", actions=[ACT | {"theme": "training"}])

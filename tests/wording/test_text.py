@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrtrack.wording.text import by_post, harmless, one_line, plural, times
+from scrtrack.wording.text import by_post, harmless, one_line, plural, slug_of, times
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,11 @@ class TestOneLine:
     )
     def test_breaks_and_gaps_become_a_space(self, text: str, line: str) -> None:
         assert one_line(text) == line
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [("Child N", "child-n"), ("Zoë", "zoe"), ("Performance Management", "performance-management"), ("?", "")],
+)
+def test_a_name_as_an_id(name: str, slug: str) -> None:
+    assert slug_of(name) == slug

@@ -23,10 +23,8 @@ def meant_instead(
         case "enum" | "literal_error":
             key = names[0] if names[0] in ("rules", "legend") and names[-1] != "colour" else names[-1]
             return _write(closed_word(key, given, _WORD.findall(str(context.get("expected")))))
-        case "bool_parsing" | "bool_type":
-            return _write(closed_word("outside", given, ["true", "false"]))
-        case "not_a_date" | "not_a_day" | "no_day":
-            return _write(date_meant(given, day_needed=kind != "not_a_date"))
+        case "not_a_date":
+            return _write(date_meant(given, day_needed="day_needed" in context))
         case "string_pattern_mismatch":
             return _id_instead(names, given, str(context.get("pattern")), board, folder)
         case _:

@@ -13,7 +13,7 @@ KEY_WORDS: Mapping[str, str] = {
     "recommendation": "recommendations, recommendation text, what is the recommendation,"
     " what is the over arching recommendation, over arching recommendation, issue, issues, issue identified,"
     " issues identified, area of concern, title, text, description, summary, name",
-    "lead": "lead officer, lead officers, lead person, lead persons, lead name, lead post, lead professional, lead/ownership,"
+    "lead": "lead officer, lead officers, lead person, lead persons, lead name, lead post, lead professional,"
     " lead ownership, ownership, owner, action owner, identified lead, named lead, leadership, responsible,"
     " responsibility, person responsible, responsible person, responsible officer, responsible post, accountable,"
     " accountable officer, who, by whom, post, officer, assigned to, assignee",
@@ -21,7 +21,7 @@ KEY_WORDS: Mapping[str, str] = {
     " lead organisation, partner agency",
     "with": "with agencies, other agencies, partners, partner agencies, supporting agencies, joint with, shared with",
     "due": "due date, date due, due by, due on, original due date, first due, original date, agreed date",
-    "timescale": "time scale, timescales, timeframe, time frame, timeline",
+    "timescale": "time scale, timeframe, time frame, timeline",
     "review_on": "review date, date of review, next review, review by, to be reviewed",
     "updates": "update, progress, progress to date, progress update, progress so far, progress evidence, progress report,"
     " update on progress, latest update, progress at, comment, comments, commentary, note, notes, remarks, narrative,"
@@ -173,7 +173,6 @@ CLOSED_WORDS: Mapping[str, Mapping[str, str]] = {
     "closes_at": {"signed-off": "signedoff"},
     "colour": {"grey": "gray", "amber": "orange", "purple": "violet"},
     "rules": {"ignore": "off, none, skip", "note": "info, information", "warning": "warn", "error": "err"},
-    "outside": {"true": "yes, y", "false": "no, n"},
 }
 """For a key of which only a few words may be the value: each word, and others for it."""
 

@@ -1,6 +1,7 @@
 """The sentence for a value that a record cannot hold: what it is, and what to write instead."""
 
-from typing import Any, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Any
 
 from scrtrack.model.board import Board
 from scrtrack.store.typing.examples import Keys, example_for
@@ -11,9 +12,7 @@ from scrtrack.store.yaml.curly import CURLY_ADVICE, is_in_curly
 _LONGEST_SHOWN = 40
 _ADVICE = {
     "impossible_date": "there is no such date",
-    "not_a_date": "write the date as 2026-09-30, or 2026-09 where the day is not known",
     "not_a_day": "write the day too, as 2026-09-30",
-    "no_day": "write the day as 2026-09-30",
     "no_such_day": "there is no such day (the day comes before the month): ask which is meant, and write it as 2026-09-30",
     "reserved_name": "Windows keeps this name for itself: choose another",
     "bool_parsing": "write true or false",
@@ -29,7 +28,8 @@ _GROUP_ADVICE = ": put each key on a line of its own, with a colon"
 _ONE_VALUE = "one value is meant: write it alone, in quotes if it begins with a bracket"
 
 
-class Value(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Value:
     """A value that a record cannot hold, and what is known beside it."""
 
     kind: str
@@ -45,9 +45,9 @@ class Value(NamedTuple):
 
 def sentence_for(value: Value, *, at_key: bool = False) -> str:
     """What is wrong with a value and what to do, the key first."""
-    kind, keys, given, context, *_ = value
+    kind, keys, given, context = value.kind, value.keys, value.given, value.context
     if at_key:
-        advice = _advice(value._replace(given=str(keys[-1])))
+        advice = _advice(replace(value, given=str(keys[-1])))
         return f"`{shown(keys[-1])}` is not a name that belongs here: {advice}"
     name = _name(keys)
     if given == "" or kind == "string_too_short":
@@ -104,7 +104,17 @@ def _advice(value: Value) -> str:
         return f"write {other}a whole number, such as {1 if keys[-1:] == ('id',) else 30}"
     if kind == "string_too_short":
         return "write a name before the colon"
+    if kind == "not_a_date":
+        return _date_rule(keys, given, day_needed="day_needed" in context)
     return _ADVICE.get(kind, "write something that fits, as in the other records")
+
+
+def _date_rule(keys: Keys, given: str, *, day_needed: bool) -> str:
+    if day_needed:
+        return "write the day as 2026-09-30"
+    in_words = keys[-1] == "due" and given.isascii() and not any(sign.isdigit() for sign in given)
+    words = "; the words of the plan belong in `timescale`" if in_words else ""
+    return f"write the date as 2026-09-30, or 2026-09 where the day is not known{words}"
 
 
 def _id_rule(keys: Keys, given: str, pattern: str) -> str:

@@ -39,10 +39,16 @@ def test_a_date_that_does_not_exist_is_told(tmp_path: Path, due: str) -> None:
 
 @pytest.mark.parametrize(
     "due",
-    ["20217600", "2015", "٢٠١٥-٠١-٠١", "yes", "31-1-27", "end of March"],
+    ["20217600", "2015", "٢٠١٥-٠١-٠١", "2015 or so"],
 )
 def test_what_is_surely_no_date_is_refused(tmp_path: Path, due: str) -> None:
     assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n") == ("FILE114", 8, 10, f"`due` is {due}: {DATE}")
+
+
+@pytest.mark.parametrize("due", ["yes", "Ongoing", "end of March", "as soon as possible"])
+def test_words_in_place_of_a_date_are_told_where_they_belong(tmp_path: Path, due: str) -> None:
+    message = f"`due` is {due}: {DATE}; the words of the plan belong in `timescale`"
+    assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n") == ("FILE114", 8, 10, message)
 
 
 @pytest.mark.parametrize(
@@ -158,8 +164,8 @@ def test_a_date_left_empty_is_told_at_its_key(tmp_path: Path) -> None:
         (ACTION + "    theme: Social Work\n", 8, 12, f"`theme` is Social Work: {THEME}"),
         (ACTION + "    with: [Police]\n", 8, 12, f"an entry of `with` is Police: {AGENCY}"),
         (ACTION + "    with: Police\n", 8, 11, f"`with` is a text where {LIST}, such as `- police`"),
-        (ACTION + "    due: “2027-03-31”\n", 8, 10, f"`due` is “2027-03-31”: {DATE}{CURLY}"),
-        (ACTION + "    due: ‘2027-03-31’\n", 8, 10, f"`due` is ‘2027-03-31’: {DATE}{CURLY}"),
+        (ACTION + "    due: “2027-03-31”\n", 8, 10, f"`due` is “2027-03-31”: write 2027-03-31{CURLY}"),
+        (ACTION + "    due: ‘2027-03-31’\n", 8, 10, f"`due` is ‘2027-03-31’: write 2027-03-31{CURLY}"),
         (B + "priority: [high]\n", 5, 11, f"`priority` is a list where {VALUE}"),
         (B + "priority: hihg\n", 5, 11, "`priority` is hihg: write high, medium or low"),
         (B + "priority: High\n", 5, 11, "`priority` is High: write high"),
