@@ -98,7 +98,7 @@ class Board:
     due_soon: Horizon = NEXT_MEETING
     """next-meeting, or a number of days."""
     quiet_days: Number = 120
-    """An active action with no update for longer has gone quiet."""
+    """An active action of which nothing is heard for longer has gone quiet."""
     embed_days: Number = 90
     """A test this many days after completion shows that a change has lasted."""
     retest_days: Number = 365

@@ -91,6 +91,7 @@ class Flag(StrEnum):
     LATE_AGAINST_FIRST_DATE = "late-against-first-date"
     NOT_IMPROVED = "not-improved"
     ONGOING = "ongoing"
+    PAST_ITS_WORDS = "past-its-words"
     QUIET = "quiet"
     REOPENED = "reopened"
     REVIEW_DUE = "review-due"

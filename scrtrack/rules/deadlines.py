@@ -8,6 +8,7 @@ from scrtrack.diagnostic import Diagnostic, Severity
 from scrtrack.model.register import PlacedAction, Register
 from scrtrack.rules.engine.check import check, told_of_record
 from scrtrack.rules.engine.context import Context
+from scrtrack.standing.words import anchors_of
 from scrtrack.timescale.read import read_timescale, suggested_date
 from scrtrack.timescale.reading import Anchor, Kind, Timescale
 from scrtrack.wording.dates import long_date
@@ -55,7 +56,10 @@ def no_due_date(register: Register, context: Context) -> Iterator[Diagnostic]:
             message = f"{placed.id} has no due date and no timescale: agree a date and add `due:`"
             yield no_due_date.at(placed.address.at("id"), message, placed.id)
         elif reading.kind is not Kind.ONGOING or not reading.ongoing:
-            message = f'{placed.id} has no due date; its words are "{_short(words)}": {advice(reading, _anchors(placed, context))}'
+            anchors = anchors_of(context.index.case_of(placed.recommendation))
+            message = (
+                f'{placed.id} has no due date; its words are "{_short(words)}": {advice(reading, anchors)}'
+            )
             yield no_due_date.at(placed.address.at("timescale"), message, placed.id)
 
 
@@ -72,16 +76,6 @@ def advice(reading: Timescale, anchors: Mapping[Anchor, date]) -> str:
     if suggestion is not None:
         return f"that would be {long_date(suggestion)}; if it is meant, add `due: {suggestion}`"
     return "agree a date and add `due:`"
-
-
-def _anchors(placed: PlacedAction, context: Context) -> dict[Anchor, date]:
-    case = context.index.case_of(placed.recommendation)
-    anchors: dict[Anchor, date] = {}
-    if case is not None and case.published is not None and not case.published.is_month:
-        anchors[Anchor.PUBLICATION] = case.published.first
-    if case is not None and case.plan is not None and not case.plan.agreed.is_month:
-        anchors[Anchor.PLAN] = case.plan.agreed.first
-    return anchors
 
 
 def _other_words(placed: PlacedAction) -> date | None:

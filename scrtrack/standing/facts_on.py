@@ -42,6 +42,8 @@ class Known(NamedTuple):
     last_decision: date | None
     """The last decision on a deferral, or reopening."""
     last_update: date | None
+    last_heard: date | None
+    """The last day on which anything was said, offered, seen or decided about it."""
 
     @property
     def completed(self) -> date | None:
@@ -94,6 +96,7 @@ def known(action: Action, as_of: date) -> Known:
         ),
         last_decision=max([*decisions, *([reopened] if reopened else [])], default=None),
         last_update=_last(by_kind[FactKind.UPDATED]),
+        last_heard=_last([fact for fact in there if fact.kind is not FactKind.ADDED]),
     )
 
 

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from scrtrack.model.action import Action
 from scrtrack.model.case import Case
+from scrtrack.model.facts import FactKind
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Flag
 from scrtrack.standing.change import latest_test, not_improved, retest_date
 from scrtrack.standing.facts_on import Known
 from scrtrack.standing.policy import Policy
+from scrtrack.standing.words import dates_in
 from scrtrack.timescale.recurrence import says_ongoing
 
 
@@ -73,6 +75,7 @@ def _looked_since(day: date, facts: Known) -> bool:
     """Whether anything was said, seen or decided about an action on a day or later."""
     said = [facts.last_update, facts.completed, facts.signed_off, facts.last_decision]
     shown = [evidence.date.first for evidence in facts.seen]
+    shown += [fact.since for fact in facts.of_kind(FactKind.SEEN)]
     return any(moment is not None and moment >= day for moment in (*said, *shown))
 
 
@@ -80,10 +83,19 @@ def _not_improved(one: Subject) -> bool:
     return not_improved(one.recommendation, one.action, one.facts, one.as_of)
 
 
+def _past_its_words(one: Subject) -> bool:
+    """Nobody agreed a date, and the one that the words name is past."""
+    words = one.action.timescale
+    if words is None or one.facts.due is not None or one.facts.completed is not None:
+        return False
+    dates = dates_in(words, one.case)
+    return bool(dates) and max(dates) < one.as_of
+
+
 def _quiet(one: Subject) -> bool:
     added = one.action.added.first if one.action.added is not None else None
     # Of an action that came later silence counts from then.
-    since = one.facts.last_update or added or _begun(one.case, one.as_of)
+    since = one.facts.last_heard or added or _begun(one.case, one.as_of)
     return since is not None and (one.as_of - since).days > one.policy.quiet_days
 
 
@@ -112,6 +124,7 @@ UNLESS_WITHDRAWN: Mapping[Flag, Holds] = {
     Flag.EXTENSION_ASKED: lambda one: one.facts.undecided_deferrals > 0,
     Flag.IMPACT_UNTESTED: _impact_untested,
     Flag.NOT_IMPROVED: _not_improved,
+    Flag.PAST_ITS_WORDS: _past_its_words,
     Flag.REVIEW_DUE: _review_due,
     Flag.SIGNED_OFF_UNEVIDENCED: _signed_off_unevidenced,
 }

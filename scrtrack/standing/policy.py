@@ -10,6 +10,9 @@ from scrtrack.model.words import ClosesAt, Colour, Standing
 from scrtrack.wording.labels import STANDINGS
 
 NO_MEETING_WINDOW = 92
+"""Days: the usual time between two meetings."""
+FARTHEST_MEETING = 183
+"""Days: a next meeting that is farther off is not soon; the ones before it are not listed."""
 
 
 class Mark(NamedTuple):
@@ -32,7 +35,7 @@ class Policy(NamedTuple):
 
     meetings: tuple[date, ...]
     due_soon_days: int | None
-    """None: until the next meeting."""
+    """None: until the next meeting, where one is near."""
     quiet_days: int
     embed_days: int
     retest_days: int
@@ -48,7 +51,10 @@ class Policy(NamedTuple):
         """The last day that counts as soon."""
         if self.due_soon_days is not None:
             return plus_days(as_of, self.due_soon_days)
-        return self.until_meeting(as_of)
+        meeting = self.next_meeting(as_of)
+        if meeting is None or meeting > plus_days(as_of, FARTHEST_MEETING):
+            return plus_days(as_of, NO_MEETING_WINDOW)
+        return meeting
 
     def until_meeting(self, as_of: date) -> date:
         """The next meeting; where none is listed, the usual time between two."""

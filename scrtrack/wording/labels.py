@@ -94,7 +94,10 @@ FLAGS: Mapping[Flag, FlagLabel] = {
     Flag.LATE_AGAINST_FIRST_DATE: FlagLabel("Late against first date", "past the date first agreed"),
     Flag.NOT_IMPROVED: FlagLabel("Not improved", "the latest test shows no improvement, and nothing follows"),
     Flag.ONGOING: FlagLabel("Ongoing", "its words say that it goes on"),
-    Flag.QUIET: FlagLabel("Quiet", "no update for longer than {quiet} days"),
+    Flag.PAST_ITS_WORDS: FlagLabel(
+        "Past its words", "undated, and every date that its words give or suggest is past"
+    ),
+    Flag.QUIET: FlagLabel("Quiet", "nothing said, offered, seen or decided for longer than {quiet} days"),
     Flag.REOPENED: FlagLabel("Reopened", "was said to be done, and was not"),
     Flag.REVIEW_DUE: FlagLabel("Review due", "the day to look at it again is past"),
     Flag.SIGNED_OFF_UNEVIDENCED: FlagLabel("Signed off, unevidenced", "signed off, and nothing shows it"),

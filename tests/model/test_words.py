@@ -16,7 +16,7 @@ WORDS = {
     "Finding": "improved no-change worse",
     "Standing": "overdue unevidenced due-soon undated not-yet-due evidenced signed-off embedded withdrawn",
     "Flag": "challenged deferred evidence-offered extension-asked impact-untested late-against-first-date"
-    " not-improved ongoing quiet reopened review-due signed-off-unevidenced",
+    " not-improved ongoing past-its-words quiet reopened review-due signed-off-unevidenced",
     "WithoutAction": "none-given all-withdrawn met-by-withdrawn",
     "ToDecide": "extensions-asked evidence-offered evidenced-not-signed-off not-improved reviews-due"
     " signed-off-unevidenced without-action challenges-unanswered",

@@ -10,6 +10,8 @@ from scrtrack.standing.flags import ALWAYS, UNLESS_WITHDRAWN, WHILE_ACTIVE, days
 from tests.make import day
 from tests.standing.asked import DONE, REOPENED, SEEN, SIGNED, audit, flags
 
+OFFERED = {key: value for key, value in SEEN.items() if not key.startswith("seen")}
+
 
 class TestFlags:
     def test_none_for_a_fresh_action(self) -> None:
@@ -66,6 +68,32 @@ class TestFlags:
         assert "quiet" not in flags("2026-05-01", due="2027-12-31", case_facts=facts)
         assert "quiet" in flags("2026-05-02", due="2027-12-31", case_facts=facts)
 
+    @pytest.mark.parametrize(
+        "heard",
+        [
+            {"deferrals": [{"to": "2027-01-31", "asked": "2026-06-01"}]},
+            {"deferrals": [{"to": "2027-01-31", "asked": "2026-03-01", "agreed": "2026-06-01"}]},
+            {"deferrals": [{"to": "2027-01-31", "asked": "2026-03-01", "refused": "2026-06-01"}]},
+            {"challenges": [{"date": "2026-06-01", "by": "C", "to": "H", "note": "n"}]},
+            {"challenges": [{"date": "2026-03-01", "by": "C", "to": "H", "note": "n", "answered": "2026-06-01"}]},
+            {"evidence": [OFFERED | {"date": "2026-06-01"}]},
+            {"evidence": [SEEN | {"date": "2026-03-01", "seen": "2026-06-01"}]},
+            {"completed": {"date": "2026-06-01"}},
+            {"completed": DONE, "signed_off": {"date": "2026-06-01", "by": "Group"}},
+            {"reopened": [{"date": "2026-06-01", "by": "Chair", "reason": "r"}]},
+            {"reopened": [{"date": "2026-06", "by": "C", "reason": "r", "undoes": {"completed": {"date": "2026-06-01"}}}]},
+        ],
+    )  # fmt: skip
+    def test_whatever_is_heard_of_it_breaks_the_silence(self, heard: dict[str, Any]) -> None:
+        begun = {"published": "2026-01-01"}
+        assert "quiet" not in flags("2026-09-29", due="2027-12-31", case_facts=begun, **heard)
+        assert "quiet" in flags("2026-09-30", due="2027-12-31", case_facts=begun, **heard)
+
+    def test_of_what_came_later_silence_counts_from_its_day(self) -> None:
+        facts = {"added": "2026-05-01", "due": "2027-12-31", "case_facts": {"published": "2025-01-01"}}
+        assert "quiet" not in flags("2026-08-29", **facts)
+        assert "quiet" in flags("2026-08-30", **facts)
+
     def test_what_is_closed_is_never_quiet(self) -> None:
         closed = {"completed": DONE, "evidence": [SEEN], "signed_off": SIGNED}
         assert "quiet" not in flags("2027-11-22", case_facts={"published": "2026-01-01"}, **closed)
@@ -107,6 +135,11 @@ class TestFlags:
     def test_anything_said_seen_or_decided_since_is_the_review(self, looked: dict[str, Any]) -> None:
         assert "review-due" not in flags("2026-04-30", review_on="2026-03-31", **looked)
 
+    def test_evidence_looked_at_since_is_the_review_too(self) -> None:
+        before = SEEN | {"date": "2026-03-20", "seen": "2026-03-31"}
+        assert "review-due" in flags("2026-04-30", review_on="2026-03-31", evidence=[before | {"seen": None}])
+        assert "review-due" not in flags("2026-04-30", review_on="2026-03-31", evidence=[before])
+
     def test_not_improved_where_a_test_says_so(self) -> None:
         worse = audit("2026-06-01", "no-change")
         assert "not-improved" not in flags("2026-05-31", completed=DONE, evidence=[worse])
@@ -125,7 +158,43 @@ class TestFlags:
         assert "reopened" in flags("2026-06-10", **REOPENED)
 
     def test_signed_off_and_nothing_shows_it(self) -> None:
-        assert flags("2026-11-22", completed=DONE, signed_off=SIGNED) == {"signed-off-unevidenced"}
+        assert flags("2026-08-13", completed=DONE, signed_off=SIGNED) == {"signed-off-unevidenced"}
+        assert flags("2026-08-14", completed=DONE, signed_off=SIGNED) == {"quiet", "signed-off-unevidenced"}
+
+
+class TestPastItsWords:
+    def is_past(self, on: str, words: str | None = "By March 2026", **facts: Any) -> bool:
+        return "past-its-words" in flags(on, timescale=words, **facts)
+
+    def test_from_the_day_after_the_date_that_they_give(self) -> None:
+        assert not self.is_past("2026-03-31")
+        assert self.is_past("2026-04-01")
+
+    @pytest.mark.parametrize(
+        "words", [None, "Ongoing", "As soon as possible", "Phase 1", "31 September 2025"]
+    )
+    def test_words_without_a_date_are_never_past(self, words: str | None) -> None:
+        assert not self.is_past("2099-01-01", words)
+
+    def test_from_the_day_after_the_date_that_the_case_makes_of_them(self) -> None:
+        facts: dict[str, Any] = {
+            "words": "Within six months of publication",
+            "case_facts": {"published": "2026-01-15"},
+        }
+        assert not self.is_past("2026-07-15", **facts)
+        assert self.is_past("2026-07-16", **facts)
+
+    def test_what_has_a_date_is_late_and_not_past_its_words(self) -> None:
+        assert not self.is_past("2026-12-31", due="2026-03-31")
+        agreed = {"to": "2027-06-30", "asked": "2026-03-01", "agreed": "2026-05-01"}
+        assert self.is_past("2026-04-30", deferrals=[agreed])
+        assert not self.is_past("2026-05-01", deferrals=[agreed])
+
+    def test_what_is_done_or_withdrawn_is_not(self) -> None:
+        gone = {"date": "2026-05-01", "by": "Group", "reason": "merged"}
+        assert not self.is_past("2026-12-31", completed={"date": "2026-05-01"})
+        assert self.is_past("2026-04-30", withdrawn=gone)
+        assert not self.is_past("2026-05-01", withdrawn=gone)
 
 
 class TestWithdrawn:

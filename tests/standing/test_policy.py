@@ -56,11 +56,19 @@ class TestSoon:
     def test_where_none_is_listed_it_is_92_days(self) -> None:
         assert policy(meetings=[]).soon_until(day("2026-11-22")) == day("2027-02-22")
 
+    @pytest.mark.parametrize(
+        ("on", "until"),
+        [("2026-04-13", "2026-07-14"), ("2026-04-14", "2026-10-14"), ("2025-01-01", "2025-04-03")],
+    )
+    def test_a_meeting_more_than_183_days_off_is_not_soon(self, on: str, until: str) -> None:
+        assert policy().soon_until(day(on)) == day(until)
+
     def test_it_may_be_a_number_of_days(self) -> None:
         assert policy(due_soon="10").soon_until(day("2026-11-22")) == day("2026-12-02")
 
     def test_the_meeting_is_the_meeting_all_the_same(self) -> None:
         assert policy(due_soon="10").until_meeting(day("2026-11-22")) == day("2027-01-14")
+        assert policy().until_meeting(day("2025-01-01")) == day("2026-10-14")
 
 
 @pytest.mark.parametrize(

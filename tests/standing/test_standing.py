@@ -48,6 +48,10 @@ class TestNotCompleted:
     def test_with_no_later_meeting_soon_is_92_days(self, due: str, expected: str) -> None:
         assert stands("2027-02-01", {"due": due}) == expected
 
+    @pytest.mark.parametrize(("due", "expected"), [("2025-04-03", "due-soon"), ("2026-09-30", "not-yet-due")])
+    def test_a_meeting_far_off_makes_nothing_soon(self, due: str, expected: str) -> None:
+        assert stands("2025-01-01", {"due": due}) == expected
+
     @pytest.mark.parametrize(("due", "expected"), [("2026-10-31", "due-soon"), ("2026-11-01", "not-yet-due")])
     def test_soon_may_be_a_number_of_days(self, due: str, expected: str) -> None:
         assert stands("2026-10-01", {"due": due}, due_soon="30") == expected

@@ -82,7 +82,8 @@ def test_what_soon_means_is_filled_in() -> None:
 
 def test_how_long_quiet_is_is_filled_in() -> None:
     assert [flag for flag, row in FLAGS.items() if "{" in row.meaning] == [Flag.QUIET]
-    assert FLAGS[Flag.QUIET].meaning.format(quiet=120) == "no update for longer than 120 days"
+    meaning = FLAGS[Flag.QUIET].meaning.format(quiet=120)
+    assert meaning == "nothing said, offered, seen or decided for longer than 120 days"
 
 
 def test_flags_can_be_told_apart() -> None:

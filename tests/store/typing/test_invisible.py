@@ -24,7 +24,6 @@ DATE = "write the date as 2026-09-30, or 2026-09 where the day is not known"
         ("2027\u200b-03\u200b-31", "2027-03-31 with a zero-width space in it: delete them"),
         ("2027-03-31\u00a0\u00a0", "2027-03-31 with a no-break space behind it: delete them"),
         ("\u00a02027-03-31\u200e", "2027-03-31 with a no-break space and a left-to-right mark before and behind it: delete them"),
-        ("2027-02-31\u00a0", "2027-02-31 with a no-break space behind it: delete the space"),
     ],
 )  # fmt: skip
 def test_the_date_itself_is_said(tmp_path: Path, due: str, said: str) -> None:
@@ -34,7 +33,15 @@ def test_the_date_itself_is_said(tmp_path: Path, due: str, said: str) -> None:
 @pytest.mark.parametrize("due", ["31 March\u00a02027", "31/03/2027\u00a0"])
 def test_a_date_that_is_wrong_in_another_way_is_told_so(tmp_path: Path, due: str) -> None:
     shown = " ".join(due.split())
-    assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n")[3] == f"`due` is {shown}: {DATE}"
+    assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n")[3] == f"`due` is {shown}: write 2027-03-31"
+
+
+def test_a_day_that_there_is_not_is_told_so_first(tmp_path: Path) -> None:
+    code, *_, said = fault(tmp_path, f"{HEAD}{ACTION}    due: 2027-02-31\u00a0\n")
+    assert (code, said.partition(",")[0]) == (
+        "FILE115",
+        "`due` is 2027-02-31: there is no such day (the day comes before the month): ask which is meant",
+    )
 
 
 @pytest.mark.parametrize(
