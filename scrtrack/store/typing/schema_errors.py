@@ -146,7 +146,8 @@ def _rule_and_message(complaint: Complaint, faulty: Faulty, meant: dict[Keys, Me
     if complaint.is_missing:
         return MISSING_KEY, f"`{keys[-1]}` is missing{_inside(keys)}: add it"
     kind = complaint.kind
-    if kind == "not_a_date" and isinstance(given, str) and is_no_day(given):
+    # A character that cannot be seen is told of first: it may be all that is wrong.
+    if kind == "not_a_date" and isinstance(given, str) and given.isascii() and is_no_day(given):
         kind = "no_such_day"
     folder = faulty.file.partition("/")[0] if "/" in faulty.file else ""
     value = Value(kind, keys, given, complaint.context, faulty.board, folder)

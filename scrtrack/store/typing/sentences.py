@@ -93,7 +93,7 @@ def _shape(kind: str, keys: Keys) -> str:
 def _advice(value: Value) -> str:
     kind, keys, context, given = value.kind, value.keys, value.context, str(value.given)
     instead = meant_instead(kind, keys, given, context, value.board, value.folder)
-    if instead is not None and given == given.strip():
+    if instead is not None and (kind == "not_a_date" or given == given.strip()):
         return instead
     if kind in ("literal_error", "enum"):
         return f"write {str(context.get('expected', 'one of the words meant')).replace(chr(39), '')}"

@@ -36,11 +36,11 @@ def test_a_date_that_is_wrong_in_another_way_is_told_so(tmp_path: Path, due: str
     assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n")[3] == f"`due` is {shown}: write 2027-03-31"
 
 
-def test_a_day_that_there_is_not_is_told_so_first(tmp_path: Path) -> None:
+def test_what_cannot_be_seen_is_told_first_of_a_day_that_there_is_not(tmp_path: Path) -> None:
     code, *_, said = fault(tmp_path, f"{HEAD}{ACTION}    due: 2027-02-31\u00a0\n")
-    assert (code, said.partition(",")[0]) == (
-        "FILE115",
-        "`due` is 2027-02-31: there is no such day (the day comes before the month): ask which is meant",
+    assert (code, said) == (
+        "FILE114",
+        "`due` is 2027-02-31 with a no-break space behind it: delete the space",
     )
 
 
