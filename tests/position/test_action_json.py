@@ -30,7 +30,7 @@ def test_dates_are_iso_and_lateness_is_a_number() -> None:
     found = read(due="2026-06", deferrals=[agreed])
     assert (found["first_due"], found["due"], found["deferrals"]) == ("2026-06-30", "2026-09-30", 1)
     assert (found["days_late"], found["days_late_first"], found["standing"]) == (53, 145, "overdue")
-    assert found["flags"] == ["deferred", "late-against-first-date"]
+    assert found["flags"] == ["deferred", "late-against-first-date", "quiet"]
 
 
 def test_evidence_seen_and_offered_are_counted_apart() -> None:

@@ -9,7 +9,7 @@ from scrtrack.render.status.next_steps import next_steps
 from tests.make import recommendation
 from tests.render.pages import LATE, shown, status_page
 
-DONE = {"id": 2, "action": "Train", "completed": {"date": "2026-01-01"}}
+DONE = {"id": 2, "action": "Train", "completed": {"date": "2026-10-01"}}
 ASKED = {"to": "2027-06-30", "asked": "2026-10-01", "asked_by": "Head", "reason": "Posts are vacant"}
 
 
