@@ -1,7 +1,9 @@
 """Records for tests, from the same plain values that a file holds."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
@@ -21,8 +23,13 @@ from scrtrack.standing.policy import Policy, policy_of
 _Record = TypeVar("_Record")
 
 
+# Made once each: it takes longer than the records of a test.
+_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
+
+
 def _make(record_type: type[_Record], facts: dict[str, Any]) -> _Record:
-    return TypeAdapter(record_type).validate_python(facts)
+    made: _Record = _adapter(record_type).validate_python(facts)
+    return made
 
 
 def action(**facts: Any) -> Action:

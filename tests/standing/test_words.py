@@ -26,6 +26,7 @@ def found(words: str, **case_facts: Any) -> list[str]:
         ("By 30 September 2026", ["2026-09-30"]),
         ("September 2015 and ongoing CPD element", ["2015-09-30"]),
         ("Summer 13", ["2013-08-31"]),
+        ("The twentieth June 2016", ["2016-06-20"]),
         ("Ongoing", []),
         ("See 8.5.1", []),
         ("31 September 2026", []),
@@ -62,8 +63,8 @@ def test_a_case_gives_the_days_it_knows() -> None:
 
 def test_no_date_that_can_be_read_is_passed_over() -> None:
     given = {text: read_timescale(text) for text in TEXTS}
-    dated = {text: one.due for text, one in given.items() if one.due is not None}
-    assert {text: dates_in(text, None)[:1] for text in dated} == {text: (due,) for text, due in dated.items()}
+    dated = {text: one.due or one.suggests for text, one in given.items() if one.due or one.suggests}
+    assert {text: dates_in(text, None)[:1] for text in dated} == {text: (day,) for text, day in dated.items()}
 
 
 def test_words_without_a_date_do_not_load_the_grammar() -> None:
