@@ -1,7 +1,6 @@
 """Deferrals: asked for with a reason, decided by somebody else, in order and in time."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.action import Action, Deferral
@@ -11,6 +10,7 @@ from scrtrack.model.register import PlacedAction, Register
 from scrtrack.model.values import PartialDate
 from scrtrack.rules.engine.check import Need, check, told_of_record
 from scrtrack.rules.engine.context import Context
+from scrtrack.rules.replaced import Replaced, replaced_dates
 from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.text import one_line
 
@@ -28,23 +28,15 @@ def _at(placed: PlacedAction, place: int, key: str) -> Address:
     return placed.address.at("deferrals", place, key)
 
 
-def _dates_before(placed: PlacedAction, place: int) -> list[date]:
-    """The date that a deferral would replace: the one that held when it was asked for.
-
-    More than one where months leave it open; none where none held.
-    """
-    action, asked = placed.action, placed.action.deferrals[place].asked
-    moves = [
-        (earlier.agreed, 1, earlier.new_date.last)
-        for other, earlier in enumerate(action.deferrals)
-        if earlier.agreed is not None and (earlier.asked.first, other) < (asked.first, place)
-    ]
-    moves += [(entry.date, 0, entry.to.last) for entry in action.reopened if entry.to is not None]
-    made = [(when.first, kind, to) for when, kind, to in moves if when.last <= asked.first]
-    perhaps = [to for when, _, to in moves if when.first <= asked.last and when.last > asked.first]
-    if made:
-        return [max(made)[2], *perhaps]
-    return [action.due.last, *perhaps] if action.due is not None else []
+def _replacing(
+    actions: Iterable[PlacedAction],
+) -> Iterator[tuple[PlacedAction, int, Deferral, Replaced]]:
+    """Each deferral with the date that it would replace, where one held when it was asked for."""
+    for placed in actions:
+        replaced = replaced_dates(placed.action)
+        for place, (deferral, before) in enumerate(zip(placed.action.deferrals, replaced, strict=True)):
+            if before is not None:
+                yield placed, place, deferral, before
 
 
 def _decided(deferral: Deferral) -> PartialDate | None:
@@ -55,15 +47,15 @@ def _decided(deferral: Deferral) -> PartialDate | None:
     return decided if decided is not None and decided.last >= deferral.asked.first else None
 
 
-def _decided_later(action: Action, place: int) -> tuple[int, str] | None:
-    """Where the last decision above a deferral stands, if that was decided after it."""
-    decided = _decided(action.deferrals[place])
-    for above in range(place - 1, -1, -1):
-        moment = _decided(action.deferrals[above])
-        if moment is not None:
-            is_later = decided is not None and decided.last < moment.first
-            return (above, _decision_key(action.deferrals[above])) if is_later else None
-    return None
+def _decided_early(action: Action) -> Iterator[tuple[int, int]]:
+    """Each deferral that was decided before the last decision above it, and where that stands."""
+    above: tuple[int, PartialDate] | None = None
+    for place, deferral in enumerate(action.deferrals):
+        decided = _decided(deferral)
+        if decided is not None:
+            if above is not None and decided.last < above[1].first:
+                yield place, above[0]
+            above = place, decided
 
 
 def _decision_key(deferral: Deferral) -> str:
@@ -79,13 +71,10 @@ def asked_too_late(register: Register, context: Context) -> Iterator[Diagnostic]
     board.yaml with its reason.
     Breaks it: `due: 2026-06-30` and a deferral with `asked: 2026-07-20`.
     """
-    for placed, place, deferral in _deferrals(context.live):
-        before = _dates_before(placed, place)
-        if before and deferral.asked.first > max(before):
+    for placed, place, deferral, before in _replacing(context.live):
+        if deferral.asked.first > before.latest:
             asked = on_date(deferral.asked)
-            message = (
-                f"{placed.id}: a later date was asked for {asked}, after {long_date(max(before))} had passed"
-            )
+            message = f"{placed.id}: a later date was asked for {asked}, after {long_date(before.latest)} had passed"
             advice = "check the date; if it is right, excuse it in board.yaml with the reason"
             yield asked_too_late.at(_at(placed, place, "asked"), f"{message}: {advice}", placed.id)
 
@@ -132,11 +121,10 @@ def not_later(register: Register, context: Context) -> Iterator[Diagnostic]:
     Put it right: correct `to` or `agreed_to`.
     Breaks it: `due: 2026-09-30` and a deferral `to: 2026-06-30`.
     """
-    for placed, place, deferral in _deferrals(context.actions):
-        before = _dates_before(placed, place)
+    for placed, place, deferral, before in _replacing(context.actions):
         for key, moment in (("to", deferral.to), ("agreed_to", deferral.agreed_to)):
-            if before and moment is not None and moment.last <= min(before):
-                message = f"{placed.id}: {long_date(moment)} is not later than {long_date(min(before))}, which it replaces"
+            if moment is not None and moment.last <= before.earliest:
+                message = f"{placed.id}: {long_date(moment)} is not later than {long_date(before.earliest)}, which it replaces"
                 yield not_later.at(
                     _at(placed, place, key), f"{message}: correct the one that is wrong", placed.id
                 )
@@ -179,13 +167,14 @@ def deferrals_out_of_order(register: Register, context: Context) -> Iterator[Dia
                 Related(placed.address.at(*above.keys), "above it"),
             )
             yield deferrals_out_of_order.at(address, f"{message}: put the older one first", placed.id, other)
-        for place, deferral in enumerate(placed.action.deferrals):
-            earlier = _decided_later(placed.action, place)
-            if earlier is not None and place not in misplaced:
-                key = _decision_key(deferral)
+        for place, above_it in _decided_early(placed.action):
+            if place not in misplaced:
+                key = _decision_key(placed.action.deferrals[place])
                 message = f"{placed.id}: this deferral was {key} before the one above it was decided"
-                address, other = _at(placed, place, key), Related(_at(placed, *earlier), "above it")
                 advice = "correct the date that is wrong"
+                address = _at(placed, place, key)
+                decided = _at(placed, above_it, _decision_key(placed.action.deferrals[above_it]))
+                other = Related(decided, "above it")
                 yield deferrals_out_of_order.at(address, f"{message}: {advice}", placed.id, other)
 
 

@@ -63,10 +63,11 @@ def _review_due(one: Subject) -> bool:
     test = latest_test(facts.seen)
     if test is not None and retest_date(test, one.policy) < one.as_of:
         return True
+    latest = max((evidence.date.first for evidence in facts.seen), default=one.as_of)
     for evidence in facts.seen:
         wanted = None if evidence.kind.is_test else evidence.review_by
-        followed = any(later.date.first > evidence.date.first for later in facts.seen)
-        if wanted is not None and wanted.last < one.as_of and not followed:
+        is_followed = latest > evidence.date.first
+        if wanted is not None and wanted.last < one.as_of and not is_followed:
             return True
     return False
 

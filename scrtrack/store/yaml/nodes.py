@@ -1,6 +1,7 @@
 """From text to plain values, every scalar kept as text, and back from a key to its line and column."""
 
 import re
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import yaml
@@ -209,9 +210,18 @@ def locate(root: MappingNode, address: Address) -> Location:
 def _entry(node: SequenceNode, key: Key) -> Node | None:
     """The entry of a list at a place, or with a number."""
     if isinstance(key, Numbered):
-        numbered = [entry for entry in node.value if _number(entry) == str(key.number)]
+        numbered = _numbered(node).get(str(key.number), [])
         return numbered[key.nth] if key.nth < len(numbered) else None
     return node.value[key] if isinstance(key, int) and key < len(node.value) else None
+
+
+@lru_cache(maxsize=1)
+def _numbered(node: SequenceNode) -> dict[str | None, list[Node]]:
+    """The entries of a list by their numbers; a file's faults are looked up one after the other."""
+    found: dict[str | None, list[Node]] = {}
+    for entry in node.value:
+        found.setdefault(_number(entry), []).append(entry)
+    return found
 
 
 def _number(entry: Node) -> str | None:
