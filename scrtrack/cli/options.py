@@ -13,6 +13,7 @@ from click.core import ParameterSource
 
 from scrtrack.cli.command import Words
 from scrtrack.cli.days import read_day_option
+from scrtrack.cli.paths import read_path
 from scrtrack.errors import ScrtrackError
 
 FOLDER = "recommendations"
@@ -62,7 +63,7 @@ def theme_option(about: str = "Only this theme; no-theme for none.") -> _Decorat
 
 register_option = click.option(
     "--register",
-    type=Path,
+    type=read_path,
     envvar="SCRTRACK_REGISTER",
     show_envvar=True,
     metavar="DIR",

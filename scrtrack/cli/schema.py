@@ -6,6 +6,7 @@ import click
 
 from scrtrack.cli.command import Command
 from scrtrack.cli.outcome import FOUND, SOUND
+from scrtrack.cli.paths import read_path
 from scrtrack.cli.streams import say
 from scrtrack.cli.write import write_lines
 from scrtrack.disk.atomic import write_text
@@ -17,7 +18,7 @@ from scrtrack.store.schema import schema_texts
     "-o",
     "--output",
     "folder",
-    type=Path,
+    type=read_path,
     default="schemas",
     show_default=True,
     metavar="DIR",

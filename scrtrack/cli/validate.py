@@ -18,6 +18,7 @@ from scrtrack.cli.options import (
     word_option,
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
+from scrtrack.cli.paths import read_path
 from scrtrack.cli.streams import say
 from scrtrack.cli.write import output_screen, write_lines
 from scrtrack.diagnostic import Diagnostic, Location, Place, Severity
@@ -37,7 +38,7 @@ from scrtrack.store.places import Places, SourceLines
     "paths",
     cls=Argument,
     nargs=-1,
-    type=Path,
+    type=read_path,
     metavar="[PATH]...",
     kind="list[Path]",
     about="Show only these files or folders; all is checked.",

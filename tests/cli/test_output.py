@@ -9,9 +9,14 @@ from scrtrack.cli.output import output_file
 from scrtrack.errors import ScrtrackError, UsageError
 
 
-@pytest.mark.parametrize("name", ["tool.xlsx", "nowhere/tool.xlsx", "x" * 300])
+@pytest.mark.parametrize("name", ["tool.xlsx", "nowhere/tool.xlsx", "x" * 200])
 def test_a_file_there_or_not(name: str) -> None:
     assert output_file(name) == Path(name)
+
+
+def test_a_name_that_no_file_can_have() -> None:
+    with pytest.raises(ScrtrackError, match=r"is too long for the path of a file or folder \(300 characters\)"):
+        output_file("x" * 300)
 
 
 @pytest.mark.parametrize("name", ["", "  "])

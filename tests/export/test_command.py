@@ -107,7 +107,7 @@ def test_an_empty_register_writes_nothing(place: Path) -> None:
         (
             f"{'x' * 300}.xlsx",
             3,
-            "is too long for the name of a file\n  What to do: give it a shorter name.\n",
+            "is too long for the path of a file or folder (305 characters)",
         ),
         ("tool", 2, "end its name with one of"),
         ("recommendations/tool.xlsx", 2, "is inside the register"),
