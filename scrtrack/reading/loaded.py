@@ -7,6 +7,17 @@ from scrtrack.model.index import Index
 
 
 @dataclass(frozen=True, slots=True)
+class Partly:
+    """The register with what is known of records that have faults: for rules about what points to what, alone."""
+
+    index: Index
+    files: frozenset[str]
+    """The files among them of which every id is known, the actions' too."""
+    board_lists: frozenset[str]
+    """Lists of board.yaml in which nothing is wrong, though elsewhere in it something is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
     """What reading a register gave."""
 
@@ -18,6 +29,8 @@ class Loaded:
     """The files of which no record could be made."""
     has_board: bool = True
     """Whether the board's file is there and could be read."""
+    partly: Partly | None = None
+    """With what is known of records that have faults, where there are such."""
 
     @property
     def is_empty(self) -> bool:

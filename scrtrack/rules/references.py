@@ -25,7 +25,7 @@ class _Named(NamedTuple):
     id: str | None
 
 
-@check("REF203", Severity.ERROR, Need.BOARD)
+@check("REF203", Severity.ERROR, Need.AGENCIES, in_part=True)
 def unknown_agency(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An agency is named that board.yaml does not list.
 
@@ -63,7 +63,7 @@ def _agencies_named(register: Register, context: Context) -> Iterator[_Named]:
             yield _Named(answer.agency, Address(held.file, ("answered", place, "agency")), name, None)
 
 
-@check("REF204", Severity.ERROR, Need.BOARD)
+@check("REF204", Severity.ERROR, Need.THEMES, in_part=True)
 def unknown_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A theme is named that board.yaml does not list.
 
@@ -90,7 +90,7 @@ def _themes_named(register: Register, context: Context) -> Iterator[_Named]:
             yield _Named(placed.action.theme, placed.address.at("theme"), placed.id, placed.id)
 
 
-@check("REF207", Severity.ERROR)
+@check("REF207", Severity.ERROR, in_part=True)
 def unknown_repeat(register: Register, context: Context) -> Iterator[Diagnostic]:
     """`repeats` names a recommendation that this register does not hold, or itself.
 
@@ -113,7 +113,7 @@ def unknown_repeat(register: Register, context: Context) -> Iterator[Diagnostic]
             yield unknown_repeat.at(Address(filed.file, ("repeats", place)), message, record.id)
 
 
-@check("REF208", Severity.ERROR)
+@check("REF208", Severity.ERROR, in_part=True)
 def unknown_answer(register: Register, context: Context) -> Iterator[Diagnostic]:
     """`met_by` or `instead` names an action that this register does not hold.
 
@@ -148,7 +148,7 @@ def _wrong_replacement(placed: PlacedAction, context: Context) -> str | None:
     return None
 
 
-@check("REF209", Severity.ERROR)
+@check("REF209", Severity.ERROR, in_part=True)
 def unknown_asked(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A round asks about an action or recommendation that this register does not hold.
 
@@ -171,7 +171,7 @@ def unknown_asked(register: Register, context: Context) -> Iterator[Diagnostic]:
                         )
 
 
-@check("REF210", Severity.ERROR)
+@check("REF210", Severity.ERROR, in_part=True)
 def no_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A recommendation or one of its actions has no theme yet.
 

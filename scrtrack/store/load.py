@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -20,7 +20,7 @@ from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.round import Round
 from scrtrack.reading.file_rules import NO_BOARD, WRONG_VALUE
-from scrtrack.reading.loaded import Loaded
+from scrtrack.reading.loaded import Loaded, Partly
 from scrtrack.reading.names import BOARD
 from scrtrack.store.found import Found
 from scrtrack.store.layout import layout
@@ -29,6 +29,9 @@ from scrtrack.store.second_core import SecondCore, can_help
 from scrtrack.store.yaml.lost_text import lost_texts
 from scrtrack.store.yaml.nodes import compose, plain_values
 from scrtrack.store.yaml.source import read_source
+
+if TYPE_CHECKING:
+    from scrtrack.store.partly import Part
 
 _Record = TypeVar("_Record")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
@@ -44,12 +47,14 @@ def load(tree: Tree) -> Loaded:
         kept.refuse(problem)
     kept.unread.update(found.alone)
     with _without_collecting():
-        index = index_of(_register(tree, found, kept))
+        register = _register(tree, found, kept)
+        index = index_of(register)
     return Loaded(
         index=index,
         problems=tuple(sorted(kept.problems, key=lambda problem: problem.sort_key)),
         unread=tuple(sorted(kept.unread)),
         has_board=found.board and BOARD not in kept.unread,
+        partly=_partly(register, kept),
     )
 
 
@@ -85,6 +90,8 @@ class _Kept:
 
     board: Board = field(default_factory=lambda: Board(board=UNKNOWN_BOARD))
     """With the agencies and themes that may be named, once it is read."""
+    parts: list["Part"] = field(default_factory=list)
+    """What is known of records that have faults."""
     problems: list[Diagnostic] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
 
@@ -98,15 +105,26 @@ class _Kept:
 def _register(tree: Tree, found: Found, kept: _Kept) -> Register:
     """Every record of the files found; a second process reads recommendations from the first moment on."""
     mine, second = _shared_out(tree, found.recommendations)
-    for board in _records(tree, [BOARD] if found.board else [], Board, kept):
-        kept.board = board.record
+    board = next(
+        (filed.record for filed in _records(tree, [BOARD] if found.board else [], Board, kept)), None
+    )
+    known = [part.record for part in kept.parts]
+    kept.board = board or next(iter(known), kept.board)
     return Register(
-        board=kept.board,
+        board=board or Board(board=UNKNOWN_BOARD),
         cases=tuple(_records(tree, found.cases, Case, kept)),
         recommendations=tuple(_records(tree, mine, Recommendation, kept, second)),
         rounds=tuple(_records(tree, found.rounds, Round, kept)),
         folders=tuple(found.folders),
     )
+
+
+def _partly(register: Register, kept: _Kept) -> Partly | None:
+    if not kept.parts:
+        return None
+    from scrtrack.store.partly import partly
+
+    return partly(register, kept.parts)
 
 
 def _shared_out(tree: Tree, paths: list[str]) -> tuple[list[str], SecondCore | None]:
@@ -152,10 +170,13 @@ def _read(
         yield Filed(path, adapter.validate_python(values))
     except ValidationError as error:
         # Most registers have no such fault, and need not wait until these words are loaded.
+        from scrtrack.store.partly import known_part
         from scrtrack.store.typing.schema_errors import Faulty, problems_of
 
         kept.unread.add(path)
         faulty = Faulty(path, root, values, record_type, _id_in(values), kept.board)
+        part = known_part(error, faulty)
+        kept.parts += [part] if part is not None else []
         for problem in problems_of(error, faulty):
             # A text that is all behind its # is also an empty one: one fault, one problem.
             if problem.rule is not WRONG_VALUE or problem.place not in [other.emptied for other in lost]:

@@ -15,7 +15,9 @@ def test_a_file_there_or_not(name: str) -> None:
 
 
 def test_a_name_that_no_file_can_have() -> None:
-    with pytest.raises(ScrtrackError, match=r"is too long for the path of a file or folder \(300 characters\)"):
+    with pytest.raises(
+        ScrtrackError, match=r"is too long for the path of a file or folder \(300 characters\)"
+    ):
         output_file("x" * 300)
 
 

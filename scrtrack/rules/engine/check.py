@@ -17,6 +17,10 @@ class Need(StrEnum):
     """A file without which a rule cannot tell, or would only complain of its absence."""
 
     BOARD = "board.yaml"
+    AGENCIES = "agencies"
+    """The list in board.yaml, which may be known though something else in it is wrong."""
+    THEMES = "themes"
+    """The list in board.yaml."""
     CASE = "case.yaml"
 
 
@@ -62,6 +66,8 @@ class Check:
     unless: tuple[Unless, ...] = ()
     at_the_end: bool = False
     """Whether it looks at what all the others found."""
+    in_part: bool = False
+    """Whether it looks at what is known of records with faults too."""
 
     def at(
         self,
@@ -75,7 +81,11 @@ class Check:
 
 
 def check(
-    code: str, severity: Severity, *conditions: Need | Unless, at_the_end: bool = False
+    code: str,
+    severity: Severity,
+    *conditions: Need | Unless,
+    at_the_end: bool = False,
+    in_part: bool = False,
 ) -> Callable[[Find], Check]:
     """Make a check of a function; nothing is registered, its family lists it in CHECKS."""
 
@@ -86,6 +96,7 @@ def check(
             needs=frozenset(one for one in conditions if isinstance(one, Need)),
             unless=tuple(one for one in conditions if isinstance(one, Unless)),
             at_the_end=at_the_end,
+            in_part=in_part,
         )
 
     return make

@@ -1,6 +1,6 @@
 """What rules may know beside the register: the day, the board's windows, and what could not be read."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Container, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -26,6 +26,8 @@ class Unread:
     """The ids that their names or what could be read of them gave."""
     anything: bool = False
     """Whether a folder is among them, in which any record may lie."""
+    board_lists: frozenset[str] = frozenset()
+    """Lists of a board.yaml with faults in which there is none."""
     copies: frozenset[str] = frozenset()
     """Those of the files that are only copies of one that was read."""
 
@@ -56,6 +58,8 @@ class Context:
     unread: Unread
     codes: frozenset[str] = frozenset()
     """Every rule's code."""
+    partly: "Context | None" = None
+    """The same with what is known of records that have faults, where there are such."""
     found: Mapping[tuple[str, str | None], int] = field(default_factory=dict)
     """How often the other rules found something, for one that is asked at the end: by code and id."""
 
@@ -81,7 +85,14 @@ class Context:
 
 def context_of(loaded: Loaded, as_of: date) -> Context:
     """The context of one run over a register."""
-    index = loaded.index
+    context = _context(loaded.index, as_of, _unread(loaded, loaded.unread))
+    if loaded.partly is None:
+        return context
+    lost = [path for path in loaded.unread if path not in loaded.partly.files]
+    return replace(context, partly=_context(loaded.partly.index, as_of, _unread(loaded, lost)))
+
+
+def _context(index: Index, as_of: date, unread: Unread) -> Context:
     transferred = {key for key, case in index.cases.items() if case.transferred is not None}
     return Context(
         index=index,
@@ -95,13 +106,13 @@ def context_of(loaded: Loaded, as_of: date) -> Context:
         ),
         facts=tuple((placed, facts_of(placed.action)) for placed in index.placed),
         cases=tuple(f for f in index.register.cases if index.cases[f.record.id] is f.record),
-        unread=_unread(loaded),
+        unread=unread,
     )
 
 
-def _unread(loaded: Loaded) -> Unread:
+def _unread(loaded: Loaded, lost: Collection[str]) -> Unread:
     no_board = not loaded.has_board or any(problem.rule is NO_BOARD for problem in loaded.problems)
-    files = frozenset(loaded.unread) | ({BOARD} if no_board else frozenset())
+    files = frozenset(lost) | ({BOARD} if no_board else frozenset())
     told = {problem.id for problem in loaded.problems if problem.file in files}
     names = {_name(path) for path in files}
     # What lies in a copied or misnamed folder is no recommendation, or one that is said to be missing.
@@ -111,6 +122,7 @@ def _unread(loaded: Loaded) -> Unread:
         files=files,
         ids=frozenset(name.partition(".")[0] for name in names) | {key for key in told if key is not None},
         anything=any("\ufffd" in name for name in names) or any("." not in n or n == "." for n in unnamed),
+        board_lists=loaded.partly.board_lists if loaded.partly is not None else frozenset(),
         copies=frozenset(problem.file for problem in loaded.problems if problem.rule is COPY),
     )
 

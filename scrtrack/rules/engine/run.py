@@ -12,6 +12,7 @@ from scrtrack.rules.engine.check import Check, Need, Same, Unless
 from scrtrack.rules.engine.context import Context, Unread
 
 _NAMED = 3
+_OF_THE_BOARD = frozenset({Need.BOARD, Need.AGENCIES, Need.THEMES})
 _Told = dict[str, list[Diagnostic]]
 
 
@@ -19,10 +20,15 @@ def run(checks: Sequence[Check], context: Context) -> list[Diagnostic]:
     """Everything that the rules find, in the order of files and places; a fault is told by one of them."""
     told: _Told = {}
     for one in in_order(checks):
-        if Need.BOARD in one.needs and Need.BOARD in context.unread.files:
+        if any(_is_lacking(need, context.unread) for need in one.needs & _OF_THE_BOARD):
             continue
-        told[one.rule.code] = list(_ask(one, context, told))
+        asked = context.partly if one.in_part and context.partly is not None else context
+        told[one.rule.code] = list(_ask(one, asked, told))
     return sorted((found for several in told.values() for found in several), key=_in_the_register)
+
+
+def _is_lacking(need: Need, unread: Unread) -> bool:
+    return Need.BOARD in unread.files and str(need) not in unread.board_lists
 
 
 def in_order(checks: Sequence[Check]) -> list[Check]:
@@ -116,7 +122,8 @@ def skipped(checks: Iterable[Check], unread: Unread) -> list[tuple[str, str]]:
 
     Without the board some rules at all, without a case's file some of that case.
     """
-    missing = [(Need.BOARD, str(Need.BOARD))] if Need.BOARD in unread.files else []
+    lacking = (need for need in (Need.AGENCIES, Need.THEMES, Need.BOARD) if _is_lacking(need, unread))
+    missing = [(need, str(Need.BOARD)) for need in lacking]
     files = unread.case_files
     if len(files) > _NAMED:
         files = [f"the case.yaml of {len(files):,} cases"]

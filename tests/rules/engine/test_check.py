@@ -95,4 +95,6 @@ class TestAt:
 
 
 def test_a_need_is_called_as_its_file() -> None:
-    assert [str(need) for need in Need] == ["board.yaml", "case.yaml"]
+    files = ["board.yaml", "case.yaml"]
+    assert [str(need) for need in (Need.BOARD, Need.CASE)] == files
+    assert [str(need) for need in Need if str(need) not in files] == ["agencies", "themes"]
