@@ -44,7 +44,7 @@ def _head(tool: Tool) -> dict[str, Any]:
         "apart": apart_json(counted),
         "known_until": {case: day.isoformat() for case, day in tool.position.known_until.items()},
         "unread": list(tool.position.unread),
-        "faults": tool.position.faults,
+        "faults": tool.position.all_faults,
         "repeated_ids": repeated_json(tool.position.repeated),
         "recommendations": {
             "total": len(counted.recommendations),

@@ -67,6 +67,11 @@ class Position:
         """Ids that two of a kind share."""
         return self.index.repeated
 
+    @property
+    def all_faults(self) -> int:
+        """How many faults the files have, an id that two of a kind share among them."""
+        return self.faults + sum(len(ids) for ids in self.repeated.values())
+
 
 def position(loaded: Loaded, as_of: date, wanted: Selection) -> Position:
     """The register on a day, as far as it is asked for."""

@@ -1,16 +1,16 @@
 """What reading a register gave."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from scrtrack.diagnostic import Diagnostic
 from scrtrack.model.index import Index
 
 
-@dataclass(frozen=True, slots=True)
-class Partly:
+class Partly(NamedTuple):
     """The register with what is known of records that have faults: for rules about what points to what, alone."""
 
-    index: Index
+    whole: Index
     files: frozenset[str]
     """The files among them of which every id is known, the actions' too."""
     board_lists: frozenset[str]

@@ -119,7 +119,7 @@ def partly(register: Register, parts: Sequence[Part]) -> Partly | None:
         folders=register.folders,
     )
     return Partly(
-        index=index_of(whole),
+        whole=index_of(whole),
         files=frozenset(part.file for part in parts if "actions" in part.lists),
         board_lists=board.lists if board is not None else frozenset(),
     )

@@ -239,6 +239,11 @@ def test_two_records_with_one_id_are_said_and_it_leaves_with_1(doubled: Path) ->
     assert "Two recommendations have one id, and count twice: B1-CCG-01." in ran.out
 
 
+def test_to_programs_an_id_that_two_records_share_is_a_fault(doubled: Path) -> None:
+    found = json.loads(run("status", *AS_OF, "--format", "json", cwd=doubled).out)
+    assert (found["faults"], found["repeated_ids"]) == (1, {"recommendation": ["B1-CCG-01"]})
+
+
 def test_counts_by_something_are_no_json() -> None:
     assert run("status", "--by", "agency", "--format", "json").code == 2
 

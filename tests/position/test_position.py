@@ -20,6 +20,13 @@ def test_of_nothing_there_is_nothing() -> None:
     assert (shown.unread, shown.faults, shown.repeated, shown.known_until) == ((), 0, {}, {})
 
 
+def test_an_id_that_two_share_is_a_fault_too() -> None:
+    twice = register(recommendation(), recommendation(), recommendation(id="Z-CSC-02"))
+    assert (shown_on(twice, AS_OF).faults, shown_on(twice, AS_OF).all_faults) == (0, 1)
+    assert shown_on(twice, AS_OF, faults=2).all_faults == 3
+    assert shown_on(HELD, AS_OF).all_faults == 0
+
+
 def test_it_answers_for_its_day() -> None:
     assert shown_on(HELD, AS_OF).as_of == AS_OF
 

@@ -133,7 +133,7 @@ def test_nothing_of_it_is_counted(tmp_path: Path) -> None:
     assert [filed.file for filed in loaded.index.register.recommendations] == ["demo/A-OK-01.yaml"]
     assert loaded.unread == (BAD,)
     assert loaded.partly is not None
-    assert "A-BAD-01.1" in loaded.partly.index.actions
+    assert "A-BAD-01.1" in loaded.partly.whole.actions
 
 
 def test_where_nothing_is_wrong_there_is_no_part(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def status_json(page: Position) -> str:
             "to_decide": to_decide_json(to_decide(page)),
             "known_until": {case: day.isoformat() for case, day in page.known_until.items()},
             "unread": list(page.unread),
-            "faults": page.faults,
+            "faults": page.all_faults,
             "repeated": list(page.repeated.get(Repeated.RECOMMENDATION, ())),
             "repeated_ids": repeated_json(page.repeated),
             "actions": [action_json(row) for row in counted.rows],

@@ -89,7 +89,7 @@ def context_of(loaded: Loaded, as_of: date) -> Context:
     if loaded.partly is None:
         return context
     lost = [path for path in loaded.unread if path not in loaded.partly.files]
-    return replace(context, partly=_context(loaded.partly.index, as_of, _unread(loaded, lost)))
+    return replace(context, partly=_context(loaded.partly.whole, as_of, _unread(loaded, lost)))
 
 
 def _context(index: Index, as_of: date, unread: Unread) -> Context:

@@ -1,6 +1,7 @@
 """How rules are run, on made-up rules: who is asked first, who keeps silent, and what is shown."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from scrtrack.diagnostic import Diagnostic, Location, Place, Related, Severity
 from scrtrack.model.address import Address
 from scrtrack.model.register import Register
 from scrtrack.reading.file_rules import NO_BOARD
+from scrtrack.reading.loaded import Partly
 from scrtrack.rules.engine.check import (
     Check,
     Find,
@@ -90,6 +92,36 @@ class TestRun:
         checks = saying("A1", DUE, Need.BOARD), saying("A2", DUE, Need.CASE), saying("A3", DUE)
         assert codes(*checks) == ["A1", "A2", "A3"]
         assert codes(*checks, problems=(missing,)) == ["A2", "A3"]
+
+    def test_a_list_of_the_board_may_be_known_though_the_board_is_not(self) -> None:
+        made = replace(
+            loaded(HELD),
+            has_board=False,
+            partly=Partly(loaded(HELD).index, frozenset(), frozenset({"themes"})),
+        )
+        checks = [
+            saying("A1", DUE, Need.BOARD),
+            saying("A2", DUE, Need.AGENCIES),
+            saying("A3", DUE, Need.THEMES),
+        ]
+        context = context_of(made, day("2026-11-22"))
+        assert [found.code for found in run(checks, context)] == ["A3"]
+        assert skipped(checks, context.unread) == [("A2", "board.yaml"), ("A1", "board.yaml")]
+
+    @pytest.mark.parametrize(("in_part", "ids"), [(True, ["Z-CSC-01", "Z-CSC-02"]), (False, ["Z-CSC-01"])])
+    def test_what_is_known_of_records_with_faults_is_for_those_that_ask(
+        self, in_part: bool, ids: list[str]
+    ) -> None:
+        more = register(*(filed.record for filed in HELD.recommendations), recommendation(id="Z-CSC-02"))
+        seen: list[str] = []
+
+        def look(held: Register, context: Context) -> Iterator[Diagnostic]:
+            seen.extend(filed.record.id for filed in held.recommendations)
+            yield from ()
+
+        made = replace(loaded(HELD), partly=Partly(loaded(more).index, frozenset(), frozenset()))
+        run([check("A1", Severity.WARNING, in_part=in_part)(look)], context_of(made, day("2026-11-22")))
+        assert seen == ids
 
     def test_one_at_the_end_knows_how_often_the_others_found_something(self) -> None:
         seen = []
