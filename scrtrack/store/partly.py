@@ -21,6 +21,7 @@ from scrtrack.store.typing.schema_errors import MOST, Complaint, Faulty, complai
 _Record = TypeVar("_Record", Case, Recommendation, Round)
 _SOMETHING = "?"
 # Without these nothing can be said of a record: they say which it is, or how its file is to be read.
+_NAMED = {"agencies", "themes"}
 _WHICH = {Board: "format", Case: "id", Recommendation: "id", Round: "meeting"}
 
 
@@ -59,6 +60,12 @@ def _leave_out(values: dict[str, Any], complaint: Complaint) -> None:
             values.pop("actions")
         elif isinstance(action, dict):
             action.pop(rest[1], None)
+    elif top in _NAMED and len(rest) > 1 and isinstance(values.get(str(top)), list):
+        entry = values[str(top)][rest[0]]
+        if rest[1] == "id":
+            values[str(top)][rest[0]] = None
+        elif isinstance(entry, dict):
+            entry.pop(rest[1], None)
     elif top == "asked" and rest and isinstance(values.get("asked"), dict):
         values["asked"].pop(rest[0], None)
     else:
@@ -77,6 +84,11 @@ def _stand_in(values: dict[str, Any], faulty: Faulty, theme_is_doubtful: bool) -
     theme = faulty.board.themes[0].id if faulty.board.themes else None
     if faulty.record_type is Board:
         values.setdefault("board", _SOMETHING)
+        for name in _NAMED & values.keys():
+            # One whose id is wrong is left out, and the list is then not said to be known.
+            values[name] = [
+                entry | {"name": entry.get("name", _SOMETHING)} for entry in values[name] if entry
+            ]
     elif faulty.record_type is Case:
         values.setdefault("title", _SOMETHING)
         values.setdefault("review", "scr")
@@ -93,10 +105,10 @@ def _stand_in(values: dict[str, Any], faulty: Faulty, theme_is_doubtful: bool) -
 
 def _whole_lists(faulty: Faulty, complaints: Sequence[Complaint]) -> frozenset[str]:
     if faulty.record_type is Board:
-        wrong = {str(complaint.keys[0]) for complaint in complaints}
+        wrong = {str(c.keys[0]) for c in complaints if len(c.keys) < 3 or c.keys[2] == "id"}
         unknown = any(complaint.is_unknown and len(complaint.keys) == 1 for complaint in complaints)
         # Where the themes are left out they are the usual seven; but perhaps their key is misspelt.
-        known = {"agencies", "themes"} & faulty.values.keys() | (set() if unknown else {"themes"})
+        known = _NAMED & faulty.values.keys() | (set() if unknown else {"themes"})
         return frozenset(known - wrong)
     numbers = [
         c.keys for c in complaints if c.keys[0] == "actions" and (len(c.keys) < 3 or c.keys[2] == "id")

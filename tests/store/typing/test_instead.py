@@ -34,6 +34,19 @@ def test_an_agency_by_its_name_is_told_its_id(tmp_path: Path, given: str, key: s
     assert message(tmp_path, "demo/A-BAD-01.yaml", text) == f"`agency` is {given}: write its id, {key}"
 
 
+def test_an_agency_of_a_board_with_a_fault_in_the_list(tmp_path: Path) -> None:
+    of = f"{BOARD}{AGENCIES}  - {{id: health, name: Health, lead: x}}\n  - {{id: Schools, name: Schools}}\n"
+    text = f"{HEAD}{ACTION}    with: [Health, Police]\n"
+    files = {"board.yaml": of, "demo/A-BAD-01.yaml": text}
+    found = [
+        one.message for one in load(Folder(build(tmp_path, **files))).problems if one.file != "board.yaml"
+    ]
+    assert found == [
+        "an entry of `with` is Health: write its id, health",
+        "an entry of `with` is Police: write its id, police",
+    ]
+
+
 def test_an_agency_wherever_one_is_named(tmp_path: Path) -> None:
     record = "demo/A-BAD-01.yaml"
     assert message(tmp_path / "a", record, f"{HEAD}{ACTION}    with: [Police]\n") == (
