@@ -38,7 +38,9 @@ DEFERRALS = st.lists(
     max_size=6,
 )
 REOPENED = st.lists(
-    st.fixed_dictionaries({"date": DATES, "by": st.just("b"), "reason": st.just("c")}, optional={"to": DATES}),
+    st.fixed_dictionaries(
+        {"date": DATES, "by": st.just("b"), "reason": st.just("c")}, optional={"to": DATES}
+    ),
     max_size=3,
 )
 
