@@ -1,11 +1,11 @@
-"""The order in which a group discusses actions: overdue first, then by case and number."""
+"""The order in which a group discusses actions: overdue first, then by case and number; last what nobody can act on."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Standing
-from scrtrack.position.digest import ActionRow
+from scrtrack.position.digest import ActionRow, not_known
 
 _DIGITS = re.compile(r"([0-9]+)")
 _RANKS = {standing: rank for rank, standing in enumerate(Standing)}
@@ -28,20 +28,20 @@ def _record_key(record: Recommendation, cases: Mapping[str, str]) -> tuple[_Natu
 
 
 def rows_in_order(rows: Iterable[ActionRow], cases: Mapping[str, str]) -> tuple[ActionRow, ...]:
-    """Actions by standing, case, number and id."""
+    """Actions by standing, case, number and id; after them those of cases that are not known up to the day."""
     keys: dict[str, tuple[_NaturalKey, ...]] = {}
 
-    def key(row: ActionRow) -> tuple[int, tuple[_NaturalKey, ...], int]:
+    def key(row: ActionRow) -> tuple[bool, int, tuple[_NaturalKey, ...], int]:
         record = row.recommendation
         if record.id not in keys:
             keys[record.id] = _record_key(record, cases)
-        return _RANKS[row.standing], keys[record.id], row.action.id
+        return not_known(row), _RANKS[row.standing], keys[record.id], row.action.id
 
     return tuple(sorted(rows, key=key))
 
 
 def recommendations_in_order(
-    records: Iterable[Recommendation], cases: Mapping[str, str]
+    records: Iterable[Recommendation], cases: Mapping[str, str], unknown: Container[str] = ()
 ) -> tuple[Recommendation, ...]:
-    """Recommendations by case, number and id."""
-    return tuple(sorted(records, key=lambda record: _record_key(record, cases)))
+    """Recommendations by case, number and id; after them those of cases that are not known up to the day."""
+    return tuple(sorted(records, key=lambda record: (record.case in unknown, _record_key(record, cases))))

@@ -77,7 +77,7 @@ def tool_of(shown: Position) -> Tool:
         position=shown,
         themes=tuple(theme for key, theme in index.themes.items() if not wanted or key in wanted),
         rows=rows_in_order(shown.digest.rows, titles),
-        without_action=recommendations_in_order(shown.digest.without_action, titles),
+        without_action=recommendations_in_order(shown.digest.without_action, titles, shown.known_until),
         legend={
             standing: f"{mark.shape} {one_line(mark.label)[:60]}"
             for standing, mark in shown.policy.legend.items()

@@ -119,7 +119,7 @@ def far_ahead(register: Register, context: Context) -> Iterator[Diagnostic]:
     for filed, actions in _dated(context):
         for placed in actions:
             if _is_far_ahead(placed, filed.record):
-                message = f"{placed.id} is due {long_date(_due(placed))}, more than 20 years after its case"
+                message = f"{placed.id} is due {on_date(_due(placed))}, more than 20 years after its case"
                 yield far_ahead.at(placed.address.at("due"), f"{message}: check the year", placed.id)
 
 

@@ -11,7 +11,7 @@ from scrtrack.rules.engine.context import Context
 from scrtrack.standing.words import anchors_of
 from scrtrack.timescale.read import read_timescale, suggested_date
 from scrtrack.timescale.reading import Anchor, Kind, Timescale
-from scrtrack.wording.dates import long_date
+from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.text import one_line
 
 
@@ -100,7 +100,7 @@ def words_disagree(register: Register, context: Context) -> Iterator[Diagnostic]
         read = _other_words(placed)
         if read is not None and placed.action.due is not None:
             words = _short(placed.action.timescale or "")
-            message = f'{placed.id} is due {long_date(placed.action.due)}, but its words "{words}" read as {long_date(read)}'
+            message = f'{placed.id} is due {on_date(placed.action.due)}, but its words "{words}" read as {long_date(read)}'
             yield words_disagree.at(
                 placed.address.at("due"), f"{message}: correct the one that is wrong", placed.id
             )

@@ -149,7 +149,7 @@ class TestWordsThatDisagree:
 
     def test_the_message(self) -> None:
         assert self.asked.message_of(timescale="June 2026", due="2026-07-31") == (
-            'Z-CSC-01.1 is due 31 July 2026, but its words "June 2026" read as 30 June 2026:'
+            'Z-CSC-01.1 is due on 31 July 2026, but its words "June 2026" read as 30 June 2026:'
             " correct the one that is wrong"
         )
 
