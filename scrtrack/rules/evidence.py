@@ -29,7 +29,7 @@ def a_promise(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Evidence is a promise: it says what will be, or names what was still to come on its own date.
 
     Why: an action shown by a promise is shown by nothing.
-    Put it right: ask for the thing itself, and record it once it is there; put the promise into an update.
+    Put it right: move the words to `evidence_wanted`, ask for the thing itself, and record it once it is there.
     Breaks it: `reference: Audit will be carried out in May`.
     """
     for placed, place, evidence in _evidence(context.live):

@@ -16,7 +16,7 @@ class Promise(NamedTuple):
 
     key: str
     what: str
-    advice: str = "ask for the thing itself"
+    advice: str = "move it to `evidence_wanted`, and ask for the thing itself"
 
 
 # What comes of work, and so is there only once the work is done.

@@ -54,7 +54,7 @@ class TestPromises:
     def test_a_report_that_is_due(self) -> None:
         said = self.asked.message_of(evidence=[OFFERED | {"reference": "Report due June 2027"}])
         assert said == (
-            'Z-CSC-01.1: evidence that says "Report due June 2027" is a promise: ask for the thing itself'
+            'Z-CSC-01.1: evidence that says "Report due June 2027" is a promise: move it to `evidence_wanted`, and ask for the thing itself'
         )
 
     def test_minutes_of_a_meeting_that_was_still_to_come(self) -> None:

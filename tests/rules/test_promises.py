@@ -40,7 +40,7 @@ def test_where_it_promises_and_what_is_said_of_it() -> None:
     assert said == (
         "shows",
         'evidence that says "The audit will be" is a promise',
-        "ask for the thing itself",
+        "move it to `evidence_wanted`, and ask for the thing itself",
     )
 
 
