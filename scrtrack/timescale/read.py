@@ -14,6 +14,7 @@ from scrtrack.timescale.scan import Sentence, scan, suggestion
 from scrtrack.timescale.verdict import judge
 
 _TOO_LONG = "Too long for a timescale: give the date on its own."
+_UNUSUAL = "It is not written as dates are: ask whether that is the date."
 _NOT_PLAIN = "It has figures or marks that cannot be relied on: type the date again."
 
 # What is done, or counts from something else, suggests no day to keep to.
@@ -43,7 +44,9 @@ def _weighed(text: str, folded: str, *, ongoing: bool) -> Timescale:
         return Timescale(text, Kind.DATED, span.due, note=note, precision=span.precision, ongoing=ongoing)
     counts = offset(folded) if verdict.kind is Kind.RELATIVE else None
     may_be = _may_be(folded, sentence) if verdict.kind in _MAY_SUGGEST else None
-    return Timescale(text, verdict.kind, suggests=may_be, note=verdict.note, ongoing=ongoing, offset=counts)
+    is_unusual = may_be is not None and not sentence.spans and verdict.kind is Kind.UNCLEAR
+    note = _UNUSUAL if is_unusual else verdict.note
+    return Timescale(text, verdict.kind, suggests=may_be, note=note, ongoing=ongoing, offset=counts)
 
 
 def _may_be(folded: str, sentence: Sentence) -> date | None:

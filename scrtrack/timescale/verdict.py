@@ -22,6 +22,7 @@ _LOOKED_AT = "The date is when it is looked at again, not when it is due: keep i
 _STARTS = "It says when the work starts: ask when it is to be finished."
 _UNDER_WAY = "It is under way, and the date may be when it is to be finished: ask."
 _SEVERAL = "There are several dates: ask which is the one to keep to."
+_PART_OF_ANOTHER = "Part of another date stands beside it: ask which is meant."
 _NO_DAY = "A term or a feast gives no day: ask which is meant."
 _DATED = Verdict(Kind.DATED, "")
 
@@ -103,6 +104,13 @@ def _flawed(sentence: Sentence) -> Verdict | None:
     return Verdict(Kind.UNCLEAR, sentence.flaws[0].note) if sentence.flaws else None
 
 
+def _flawed_beside(sentence: Sentence) -> Verdict | None:
+    flaw = next(iter(sentence.flaws), None)
+    if flaw is None:
+        return None
+    return Verdict(Kind.UNCLEAR, _PART_OF_ANOTHER if flaw.mark is Mark.PARTIAL else flaw.note)
+
+
 def _doubtful(sentence: Sentence) -> Verdict | None:
     doubt = doubt_about(beside(sentence))
     return Verdict(Kind.UNCLEAR, doubt) if doubt else None
@@ -180,7 +188,7 @@ WITH_A_DATE: tuple[Step, ...] = (
     Step("several dates", _several, Example("March 2015 / June 2015", Kind.UNCLEAR)),
     Step("so long from a date", _counted_from_the_date, Example("6 months from May 2015", Kind.RELATIVE)),
     Step("the date is when it starts", _starts, Example("In progress July 2015", Kind.STARTED)),
-    Step("a part of a date, or a number, is left over", _flawed, Example("Phase 1 March 2015", Kind.UNCLEAR)),
+    Step("a part of a date, or a number, is left over", _flawed_beside, Example("Phase 1 March 2015", Kind.UNCLEAR)),
     Step("something speaks against the date", _doubtful, Example("Provisionally May 2015", Kind.UNCLEAR)),
     Step(
         "nothing speaks against it",
