@@ -39,14 +39,22 @@ STATUS = signs(
 TITLE = signs(
     Sign(
         "the title of a document",
-        r"^(?!review )(?:[a-z]+ ){0,5}(?:policy|policies|procedures?|protocol|strategy|guidance|report|document|action plan) ?(?=D|$)",
+        r"^(?!review )(?:[a-z]+ ){0,5}(?:policy|policies|procedures?|protocol|strategy|guidance|report|document"
+        r"|action plan|scr|dhr) ?(?=D|$)",
         Example("Policy June 2015", Kind.UNCLEAR),
+    ),
+)
+NEXT = signs(
+    Sign(
+        "the next of several, with a date in brackets",
+        r"\bnext (?:[a-z0-9]+ )?(?:reviews?|audits?|reports?|visits?|inspections?)\b",
+        Example("Next review (March 2015)", Kind.UNCLEAR),
     ),
 )
 EXPLAINED = signs(
     Sign(
         "words that the date explains: by the end of the school year (July 2015)",
-        r"^(?P<before>[^D]*?)(?:(?P<ie>\b(?:ie|namely)[ ,:]*(?:(?:by|in|on|for|due) )*|[(\[] ?(?:by|due|due by) )|[(\[] ?"
+        r"^(?P<before>[^D]*?)(?:(?P<ie>\b(?:ie|namely)[ ,:]*(?:(?:by|in|on|for|due) )*|[(\[] ?(?P<tie>by|due|due by) )|[(\[] ?"
         r"|(?<=year)(?: end(?:ing|s)?)?(?: -|,|:)? ?(?:in |on |by )?)D[)\] .;,]*",
         Example("In place for the beginning of the new academic year (September 2015)", date(2015, 9, 30)),
     ),

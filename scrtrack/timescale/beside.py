@@ -19,8 +19,9 @@ class Beside:
     due: date
     precision: Precision
     before: str | None  # what the date explains: "end of the school year (July 2015)"
-    said: bool  # whether "ie" or the like says so
+    said: bool  # whether "ie", "by" or the like says so
     rest: str  # what is left for the date itself
+    may_end_a_span: bool = True  # whether "by" it is by its last day
 
 
 def beside(sentence: Sentence) -> Beside:
@@ -29,12 +30,12 @@ def beside(sentence: Sentence) -> Beside:
     marked = without(STATUS, without(TARGET, sentence.marked, f"by {Mark.DATE}"))
     explained = find(EXPLAINED, marked)
     if explained:
-        said = bool(explained["ie"])
+        said = bool(explained["ie"] or explained["tie"])
         rest = f"{'by ' if said else ''}{Mark.DATE} {marked[explained.end() :]}".rstrip()
-        return Beside(marked, span.due, span.precision, explained["before"], said, rest)
+        return Beside(marked, span.due, span.precision, explained["before"], said, rest, span.may_end_a_span)
     rest = (
         without(rf"(?:\b(?:work )?(?:has|have|is|are) )?(?:{STARTED.pattern})", marked)
         if find(START_BREAK, marked)
         else marked
     )
-    return Beside(marked, span.due, span.precision, None, False, rest)
+    return Beside(marked, span.due, span.precision, None, False, rest, span.may_end_a_span)

@@ -1,7 +1,8 @@
 """Dates as they are written, read: the last day of what they name, or why they cannot be relied on."""
 
+import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from re import Match
 from typing import assert_never
@@ -19,11 +20,18 @@ class Span:
 
     due: date
     precision: Precision
+    is_end: bool = field(default=False, compare=False)
+    """Whether the words say that the end is meant."""
 
     @property
     def mark(self) -> Mark:
         """What stands for it among the words."""
         return Mark.DATE
+
+    @property
+    def may_end_a_span(self) -> bool:
+        """Whether "by" it is by its last day: "by financial year 2015/16" may be before it begins."""
+        return self.is_end or self.precision not in (Precision.FINANCIAL_YEAR, Precision.ACADEMIC_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +52,29 @@ _NO_YEAR = _ask("There is no year: ask which is meant.")
 _ODD_YEAR = _ask("The year is not one that can be meant: ask.")
 _ODD_DAY = _ask("The day is not written as any day is: ask which is meant.")
 _OTHER_WEEKDAY = _ask("The day of the week is not that of the date: ask which is meant.")
-_DAY_OR_YEAR = _ask("The number may be the last day of the month or a year: ask which is meant.")
+_DAY_OR_YEAR = _ask("The number may be a day of the month or a year: ask which is meant.")
 _MONTH_OR_YEARS = _ask("It may be a month or a pair of years: ask.")
 _QUARTERS = _ask("A year has four quarters: ask which is meant.")
 _WINTER = _ask("A winter falls in two years: ask which is meant, or write it as 2015/16.")
 _YEARS = _ask("The two years do not follow each other: ask which year is meant.")
 _WHICH_YEARS = _ask("The two years may be financial or academic: ask which is meant.")
 _YEAR_ALONE = _ask("A year alone gives no day or month: ask which is meant.")
+_WHICH_WAY = _ask("It may begin with the day or with the year: ask which day is meant.")
+# A plan is of these years. Two figures from 28 on may be a day of the month as well; it will be long before they cannot.
+_YEARS_MEANT = range(2001, 2041)
+_LAST_SHORT_YEAR = 2027
+_FIRST_SHORT_YEAR = 2005
 _SEASON_END = {"spring": 5, "summer": 8, "autumn": 11}
 
 
-def read_date(shape: Shape, match: Match[str]) -> Span | Flaw:  # noqa: C901 - a case a shape
+def read_date(shape: Shape, match: Match[str]) -> Span | Flaw:
     """The date that was written in a form of that shape."""
+    read = _read(shape, match)
+    says_end = isinstance(read, Span) and re.search(r"\bend\b|ending", match[0]) is not None
+    return replace(read, is_end=True) if isinstance(read, Span) and says_end else read
+
+
+def _read(shape: Shape, match: Match[str]) -> Span | Flaw:  # noqa: C901 - a case a shape
     match shape:
         case Shape.DAY:
             return _day(match)
@@ -96,11 +115,12 @@ def _last_day(year: int, month: int, precision: Precision) -> Span:
 
 def _year(match: Match[str]) -> int | None:
     parts = match.groupdict()
-    if parts.get("y"):
-        year = int(parts["y"])
-        return year if 1990 <= year <= 2099 else None
-    short = int(parts.get("a") or parts.get("b") or 99)
-    return 2000 + short if short <= 68 else None
+    year = int(parts["y"]) if parts.get("y") else 2000 + int(parts.get("a") or parts.get("b") or 99)
+    return (
+        year
+        if (_YEARS_MEANT.start if parts.get("y") else _FIRST_SHORT_YEAR) <= year < _YEARS_MEANT.stop
+        else None
+    )
 
 
 def _day(match: Match[str]) -> Span | Flaw:
@@ -113,11 +133,20 @@ def _day(match: Match[str]) -> Span | Flaw:
         return _ODD_YEAR
     if ending and ending != ORDINALS.get(day, "th"):
         return _ODD_DAY
+    if _is_either_way(parts, day, year):
+        return _WHICH_WAY
     due = date(year, month, day)
     named = (parts.get("w"), parts.get("w2"))
     if any(name and WEEKDAYS[name] != due.weekday() for name in named):
         return _OTHER_WEEKDAY
     return Span(due, Precision.DAY)
+
+
+def _is_either_way(parts: dict[str, str], day: int, year: int) -> bool:
+    """Whether figures may as well be year, month and day: "15/03/31"."""
+    in_figures = parts.get("a") and parts.get("x")
+    may_be_a_year = _FIRST_SHORT_YEAR <= 2000 + day <= _LAST_SHORT_YEAR
+    return bool(in_figures) and may_be_a_year and not _FIRST_SHORT_YEAR <= year <= _LAST_SHORT_YEAR
 
 
 def _month(match: Match[str]) -> Span | Flaw:
@@ -126,17 +155,14 @@ def _month(match: Match[str]) -> Span | Flaw:
         return _IMPOSSIBLE
     if year is None:
         return _ODD_YEAR
-    if _may_be_a_day(match.groupdict(), month, year):
+    if _may_be_a_day(match.groupdict(), year):
         return _DAY_OR_YEAR
     return _last_day(year, month, Precision.MONTH)
 
 
-def _may_be_a_day(parts: dict[str, str], month: int, year: int) -> bool:
-    """Whether two bare figures behind a month are as well its last day: "June 30"."""
-    if not parts.get("b") or parts.get("gap") in ("-", "/"):
-        return False
-    last = {monthrange(year, month)[1]} | ({28, 29} if month == 2 else set())
-    return int(parts["b"]) in last
+def _may_be_a_day(parts: dict[str, str], year: int) -> bool:
+    """Whether two bare figures behind a month are more likely a day: "June 30"."""
+    return bool(parts.get("b")) and not _FIRST_SHORT_YEAR <= year <= _LAST_SHORT_YEAR
 
 
 def _quarter(match: Match[str]) -> Span | Flaw:

@@ -80,11 +80,11 @@ TO_BE_DONE = signs(
     Sign(
         "to be in place for",
         r"\bput in place\b|\bin place (?:for|in time for)\b",
-        Example("Policy in place for April 2015", date(2015, 4, 30)),
+        Example("Policy in place for 1 April 2015", date(2015, 4, 1)),
     ),
     Sign(
         "complete, as an order",
-        r"^complete (?!by\b)(?:[a-z]+ )+by D"
+        r"^complete (?!by\b|and\b|with\b|see\b|as\b|ie\b|in\b|on\b)(?:[a-z]+ )+(?=(?:(?:ie )?by )?[DL])|^complete within (?=[DL])"
         r"|\bcomplete (?!and\b|with\b|see\b|as\b|ie\b|by\b)(?:[a-z]+ )+by D",
         Example("Complete staff training by April 2015", date(2015, 4, 30)),
     ),
@@ -94,6 +94,21 @@ DONE_BY = signs(
         "completed by a date, as a target",
         rf"\b{_ACT}(?: by (?:the |all )?(?!D)(?:[a-z]+ ){{1,4}}?)? ?\bby D\b",
         Example("Immediate - completed by July 2015", date(2015, 7, 31)),
+    ),
+)
+
+
+PERHAPS = signs(
+    Sign("in place, or to be", r"\bin place\b", Example("Policy in place March 2015", Kind.UNCLEAR)),
+    Sign(
+        "complete, as it is or as an order",
+        r"\bcomplete (?:in |on |by )?D",
+        Example("Complete end March 2015", Kind.UNCLEAR),
+    ),
+    Sign(
+        "somebody is to see to it that it is done",
+        r"^(?:[a-z]+ to )?(?:confirm|check|ensure|review|report)\b",
+        Example("Confirm audit completed in March 2015", Kind.UNCLEAR),
     ),
 )
 
@@ -111,6 +126,6 @@ def done(marked: str) -> Verdict | None:
         return Verdict(Kind.UNCLEAR, note) if dated else None
     if find(CONDITION, marked) and not find(LEADS, left):
         return None
-    if dated and not already and (find(BY_DATE, left) or "in place" in left):
+    if dated and not already and (find(BY_DATE, left) or find(PERHAPS, left)):
         return Verdict(Kind.UNCLEAR, "It may be done already or by that date: ask which is meant.")
     return verdict(Kind.DONE)

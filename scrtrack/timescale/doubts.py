@@ -1,9 +1,10 @@
 """The doubts about a date that was read: tried in this order, and the first that is raised is what is asked."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import NamedTuple
 
-from scrtrack.timescale import around
+from scrtrack.timescale import around, order
 from scrtrack.timescale.beside import Beside
 from scrtrack.timescale.done import DONE_BY
 from scrtrack.timescale.instead import ANCHORED, REFERENCE
@@ -20,9 +21,18 @@ _MARKS = frozenset(
 _KNOWN = all_words(KNOWN, DEEDS, DEEDS_BY) | _MARKS
 _KNOWN_BEFORE = _KNOWN | all_words(SOFT)
 _DEEDS, _DEEDS_BY = all_words(DEEDS), all_words(DEEDS_BY)
+_SPANS = (
+    Precision.SEASON,
+    Precision.QUARTER,
+    Precision.FINANCIAL_YEAR,
+    Precision.ACADEMIC_YEAR,
+    Precision.YEAR,
+)
 _BESIDE = "The words or marks beside the date may change it: ask."
 _WORD = "Beside “{0}” the date may not be the one to keep to: ask."
+_FOLDED_MAY = "might"
 _DISAGREE = "The date and the words beside it do not agree: ask which is meant."
+_ANOTHER = "The date may be of something else than the day to keep to: ask."
 _OVER = "It may be what was done, or what is to do: ask which the date is for."
 
 
@@ -38,7 +48,12 @@ class Doubt(NamedTuple):
 def doubt_about(beside: Beside) -> str | None:
     """What to ask about the date; None where it stands."""
     raised = first_doubt(beside)
-    return raised[0].says.format(raised[1]) if raised else None
+    if raised is None:
+        return None
+    doubt, found = raised
+    # What is no word of theirs (a mark of ours, a letter left over) would only puzzle.
+    is_word = len(found) > 1 and found != _FOLDED_MAY
+    return (doubt.says if is_word else doubt.says.replace(_WORD, _BESIDE)).format(found)
 
 
 def first_doubt(beside: Beside) -> tuple[Doubt, str] | None:
@@ -79,9 +94,16 @@ def _other_thing(beside: Beside) -> str | None:
     """A length of time, a pointer or a title with a date in brackets, which need not be its date."""
     if beside.before is None or beside.said:
         return None
-    return next(
-        (one[0] for signs in (ANCHORED, REFERENCE, around.TITLE) if (one := find(signs, beside.before))), None
-    )
+    asked = (ANCHORED, REFERENCE, around.TITLE, around.NEXT)
+    return next((one[0] for signs in asked if (one := find(signs, beside.before))), None)
+
+
+def _day_it_counts_from(beside: Beside) -> str | None:
+    """A length of time and a day in brackets, which may be the day from which it counts."""
+    if beside.before is None or beside.said or beside.precision is not Precision.DAY:
+        return None
+    is_month_end = (beside.due + timedelta(1)).day == 1
+    return Mark.LENGTH if Mark.LENGTH in beside.before and not is_month_end else None
 
 
 def _unknown_before(beside: Beside) -> str | None:
@@ -110,6 +132,19 @@ def _behind(beside: Beside) -> str | None:
     return match[0] if match else None
 
 
+def _in_marked(signs: Signs, *precisions: Precision) -> Callable[[Beside], str | None]:
+    def found(beside: Beside) -> str | None:
+        asked = not precisions or beside.precision in precisions
+        match = find(signs, beside.marked) if asked and not beside.said else None
+        return match[0] if match else None
+
+    return found
+
+
+def _whole_year(beside: Beside) -> str | None:
+    return None if beside.may_end_a_span else _in_marked(order.YEAR_ORDER)(beside)
+
+
 def _over(beside: Beside) -> str | None:
     """A deed that is not said to be still to come."""
     by = find(around.BY_DATE, beside.rest) is not None
@@ -132,6 +167,12 @@ DOUBTS: tuple[Doubt, ...] = (
         Example("Policy (June 2015)", Kind.UNCLEAR),
     ),
     Doubt(
+        "a length of time, and a day from which it may count",
+        _day_it_counts_from,
+        "The day may be the last, or the one from which the time counts: ask which is meant.",
+        Example("6 months (12/3/15)", Kind.UNCLEAR),
+    ),
+    Doubt(
         "an unknown word in what it explains",
         _unknown_before,
         _WORD,
@@ -145,6 +186,31 @@ DOUBTS: tuple[Doubt, ...] = (
         _BESIDE,
         Example("Review of June 2015", Kind.UNCLEAR),
     ),
+    Doubt(
+        "an order in which the date may be part of what the work is on",
+        _in_marked(order.ORDER),
+        _ANOTHER,
+        Example("Review of audit March 2015", Kind.UNCLEAR),
+    ),
+    Doubt(
+        "a day where a month would stand",
+        _in_marked(order.DAY_ORDER, Precision.DAY),
+        _ANOTHER,
+        Example("Planned 12/3/15", Kind.UNCLEAR),
+    ),
+    Doubt(
+        "a month for which it is to be ready",
+        _in_marked(order.FOR_ORDER, Precision.MONTH, *_SPANS),
+        _ANOTHER,
+        Example("Policy in place for March 2015", Kind.UNCLEAR),
+    ),
+    Doubt(
+        "a span of months that the work may be on",
+        _in_marked(order.SPAN_ORDER, *_SPANS),
+        _ANOTHER,
+        Example("Business plan Q4 2014/15", Kind.UNCLEAR),
+    ),
+    Doubt("a year that is not said to end", _whole_year, _ANOTHER, Example("By FY 2015/16", Kind.UNCLEAR)),
     Doubt("a word behind the date", _behind, _BESIDE, Example("Audit March 2015 training", Kind.UNCLEAR)),
     Doubt(
         "a time without a day",

@@ -56,7 +56,7 @@ _QUARTER = (
     r"|(?P<k>[1-4](?:st|nd|rd|th)|first|second|third|fourth) (?:quarter|qtr))"
 )
 _DAY = r"(?P<d>\d{1,2})(?: ?(?P<o>st|nd|rd|th))?"
-_OF = r"(?: ?[-/] ?| of | )?"
+_OF = r"(?:[-/]| of | )?"
 _BEFORE = rf"(?:(?P<w>{WEEKDAY})(?:,? | ?- ?)(?:the )?)?"
 _AFTER = rf"(?:,? ?[(]?(?P<w2>{WEEKDAY})\b[)]?)?"
 _SHORT = r"(?P<d>\d{1,2}) ?(?P<x>[/.-]) ?(?P<m>\d{1,2}) ?(?P=x) ?(?:(?P<y>\d{4})|(?P<a>\d\d))"
@@ -128,6 +128,12 @@ FORMS: tuple[Form, ...] = (
         Shape.DAY,
         rf"{_BEFORE}{_END}{_DAY}{_OF}(?P<m>{MONTH}){_YEAR}{_AFTER}",
         Example("Wednesday 1 April 2015", date(2015, 4, 1)),
+    ),
+    Form(
+        "a day, a month and a year, with the same mark and blanks between",
+        Shape.DAY,
+        rf"{_BEFORE}{_DAY}(?P<x> [-/] )(?P<m>{MONTH})(?P=x){_Y4}{_AFTER}",
+        Example("1 / April / 2015", date(2015, 4, 1)),
     ),
     Form(
         "a day, a month and a year, with full stops",

@@ -58,6 +58,17 @@ FROM = signs(
         "a date onwards", r"D(?: and)? ?(?:onwards?|forwards?)\b", Example("April 2015 onwards", Kind.STARTED)
     ),
 )
+MOVING = (
+    r"(?:moved|slipped|deferred|extended|postponed|changed|revised|put back|carried (?:over|forward)|brought forward"
+    r"|transferred)"
+)
+MOVED = signs(
+    Sign(
+        "moved from a date",
+        rf"\b{MOVING} from (?:the )?D\b",
+        Example("Slipped from March 2015", Kind.UNCLEAR),
+    ),
+)
 CONDITION = signs(
     Sign(
         "as required",
@@ -100,7 +111,7 @@ _REVIEW = (
 LOOKED_AT_AGAIN = signs(
     Sign(
         "it goes on, and then the review",
-        rf"\bG\b[^DUL]*{_REVIEW}",
+        rf"\b[GR]\b[^DUL]*{_REVIEW}",
         Example("Ongoing - review June 2015", Kind.ONGOING),
     ),
     Sign(
@@ -110,12 +121,12 @@ LOOKED_AT_AGAIN = signs(
     ),
     Sign(
         "it goes on, the date, and review behind it",
-        r"\bG\b[ ,;:.(-]*D review\b",
+        r"\b[GR]\b[ ,;:.(-]*D review\b",
         Example("Ongoing - June 2015 review", Kind.ONGOING),
     ),
     Sign(
         "the review, and then that it goes on",
-        rf"^(?:next |to be |for )?{_REVIEW}[ ,;:.(-]*G\b\W*$",
+        rf"^(?:next |to be |for )?{_REVIEW}[ ,;:.(-]*[GR]\b\W*$",
         Example("Review March 2014 - ongoing", Kind.ONGOING),
     ),
 )
@@ -198,4 +209,4 @@ REFERENCE = signs(
     ),
 )
 AT_ONCE = signs(Sign("at once", r"(?<!not )\bI\b", Example("ASAP", Kind.IMMEDIATE)))
-GOES_ON = signs(Sign("it goes on", r"\bG\b", Example("Ongoing", Kind.ONGOING)))
+GOES_ON = signs(Sign("it goes on", r"\b[GR]\b", Example("Ongoing", Kind.ONGOING)))

@@ -95,6 +95,12 @@ ODD: tuple[Odd, ...] = (
         _suggests("April, '18", date(2018, 4, 30)),
     ),
     Odd(
+        "end behind the month",
+        rf"\b(?P<m>{MONTH}) end,? (?P<y>(?:19|20)\d\d)\b",
+        r"end of \g<m> \g<y>",
+        _suggests("March end 2015", date(2015, 3, 31)),
+    ),
+    Odd(
         "the end of year, and the year",
         r"\b(?:the )?end of (?:the )?year (?=(?:19|20)\d\d\b(?! ?[/-]))",
         "end of ",

@@ -113,7 +113,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(
         "at the latest",
-        r",? ?\b(?:at the (?:very )?latest|latest)\b(?! (?:version|guidance|draft|policy))",
+        r",? ?\b(?:at (?:the )?(?:very )?latest|latest)\b(?! (?:version|guidance|draft|policy))",
         "",
         Example("By Dec 2012 at latest", date(2012, 12, 31)),
     ),
@@ -184,6 +184,12 @@ PHRASES: tuple[Phrase, ...] = (
         Example("50% completed March 2014", Kind.UNCLEAR),
     ),
     Phrase(
+        "none of them",
+        rf"{_UNCOUNTED}0 (?=(?:{_COUNTED})\b)",
+        f"{Mark.SHARE} ",
+        Example("0 audits by March 2015", Kind.UNCLEAR),
+    ),
+    Phrase(
         "so many of them",
         rf"{_UNCOUNTED}\d{{1,3}} (?=(?:{_COUNTED})\b)",
         f"{Mark.COUNT} ",
@@ -191,7 +197,8 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(
         "and so on from then",
-        r"(?:\b(?:and|then|with|at least) |, )*\b[RG]\b"
+        r"(?:(?:\b(?:and|then|with|at least) |, )*\bG\b|(?:\b(?:and|then|with|at least) |, )+\bR\b"
+        r"|\bR\b(?=(?: (?:reviews?|audits?|monitoring|reports?|updates?))? (?:thereafter|after that|from then on)))"
         r"(?:[ ,]*(?:(?:reviews?|audits?|monitoring|reports?|updates?) |and )?(?:thereafter|after that|from then on))?",
         f" {Mark.GOES_ON} ",
         Example("April 2015 and quarterly thereafter", date(2015, 4, 30)),

@@ -6,11 +6,11 @@ from datetime import date
 from scrtrack.timescale.folding import LONGEST, fold, is_plain
 from scrtrack.timescale.notes import HOW_READ
 from scrtrack.timescale.nothing import is_nothing, none_note
-from scrtrack.timescale.odd import usual
 from scrtrack.timescale.offset import counted, offset
 from scrtrack.timescale.reading import Anchor, Kind, Timescale
 from scrtrack.timescale.recurrence import says_ongoing
-from scrtrack.timescale.scan import Sentence, scan, suggestion
+from scrtrack.timescale.scan import scan
+from scrtrack.timescale.suggestion import may_be
 from scrtrack.timescale.verdict import judge
 
 _TOO_LONG = "Too long for a timescale: give the date on its own."
@@ -43,16 +43,10 @@ def _weighed(text: str, folded: str, *, ongoing: bool) -> Timescale:
         note = HOW_READ[span.precision]
         return Timescale(text, Kind.DATED, span.due, note=note, precision=span.precision, ongoing=ongoing)
     counts = offset(folded) if verdict.kind is Kind.RELATIVE else None
-    may_be = _may_be(folded, sentence) if verdict.kind in _MAY_SUGGEST else None
-    is_unusual = may_be is not None and not sentence.spans and verdict.kind is Kind.UNCLEAR
+    perhaps = may_be(folded, sentence) if verdict.kind in _MAY_SUGGEST else None
+    is_unusual = perhaps is not None and not sentence.spans and verdict.kind is Kind.UNCLEAR
     note = _UNUSUAL if is_unusual else verdict.note
-    return Timescale(text, verdict.kind, suggests=may_be, note=note, ongoing=ongoing, offset=counts)
-
-
-def _may_be(folded: str, sentence: Sentence) -> date | None:
-    """The date that the words may mean: as they are written, or as they are usually written."""
-    written = usual(folded)
-    return suggestion(sentence if written == folded else scan(written))
+    return Timescale(text, verdict.kind, suggests=perhaps, note=note, ongoing=ongoing, offset=counts)
 
 
 def suggested_date(reading: Timescale, anchors: Mapping[Anchor, date]) -> date | None:

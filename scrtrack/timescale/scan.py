@@ -1,7 +1,6 @@
 """The words with the dates in them found, and all that was understood marked."""
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from re import Match, Pattern
 
@@ -58,15 +57,6 @@ def scan(folded: str) -> Sentence:
     joined = without(r"\bthe (?=D)", " ".join("".join(marked).split()))
     spans = tuple(part for part in found if isinstance(part, Span))
     return Sentence(folded, joined, spans, tuple(part for part in found if isinstance(part, Flaw)))
-
-
-def suggestion(sentence: Sentence) -> date | None:
-    """The date that the words may mean: the only one, or the only one with a "by" before it."""
-    every = {span.due for span in sentence.spans}
-    if len(every) > 1:
-        found = compiled(rf"(\bby )?{Mark.DATE}\b").findall(sentence.marked)
-        every = {span.due for by, span in zip(found, sentence.spans, strict=False) if by}
-    return every.pop() if len(every) == 1 else None
 
 
 def form_at(text: str, start: int) -> tuple[Form, Match[str]] | None:

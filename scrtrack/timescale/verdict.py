@@ -21,6 +21,7 @@ from scrtrack.timescale.scan import Sentence
 _LOOKED_AT = "The date is when it is looked at again, not when it is due: keep it as the day to review it."
 _STARTS = "It says when the work starts: ask when it is to be finished."
 _UNDER_WAY = "It is under way, and the date may be when it is to be finished: ask."
+_MOVED_FROM = "It says from which date it was moved: ask for the one that holds."
 _SEVERAL = "There are several dates: ask which is the one to keep to."
 _PART_OF_ANOTHER = "Part of another date stands beside it: ask which is meant."
 _NO_DAY = "A term or a feast gives no day: ask which is meant."
@@ -48,7 +49,9 @@ def first_step(sentence: Sentence) -> tuple[Step, Verdict]:
 
 
 def _nothing_else(sentence: Sentence) -> Verdict | None:
-    return _DATED if sentence.marked in (Mark.DATE, f"by {Mark.DATE}") else None
+    if sentence.marked == f"by {Mark.DATE}":
+        return _DATED if sentence.spans[0].may_end_a_span else None
+    return _DATED if sentence.marked == Mark.DATE else None
 
 
 def _impossible(sentence: Sentence) -> Verdict | None:
@@ -88,6 +91,10 @@ def _several(sentence: Sentence) -> Verdict | None:
 
 def _counted_from_the_date(sentence: Sentence) -> Verdict | None:
     return verdict(Kind.RELATIVE) if find(instead.FROM_DATE, sentence.marked) else None
+
+
+def _moved(sentence: Sentence) -> Verdict | None:
+    return Verdict(Kind.UNCLEAR, _MOVED_FROM) if find(instead.MOVED, sentence.marked) else None
 
 
 def _starts(sentence: Sentence) -> Verdict | None:
@@ -185,10 +192,15 @@ WITH_A_DATE: tuple[Step, ...] = (
         _conditional_with_a_date,
         Example("By March 2015 if possible", Kind.CONDITIONAL),
     ),
+    Step("moved from a date", _moved, Example("Deferred from March 2015", Kind.UNCLEAR)),
     Step("several dates", _several, Example("March 2015 / June 2015", Kind.UNCLEAR)),
     Step("so long from a date", _counted_from_the_date, Example("6 months from May 2015", Kind.RELATIVE)),
     Step("the date is when it starts", _starts, Example("In progress July 2015", Kind.STARTED)),
-    Step("a part of a date, or a number, is left over", _flawed_beside, Example("Phase 1 March 2015", Kind.UNCLEAR)),
+    Step(
+        "a part of a date, or a number, is left over",
+        _flawed_beside,
+        Example("Phase 1 March 2015", Kind.UNCLEAR),
+    ),
     Step("something speaks against the date", _doubtful, Example("Provisionally May 2015", Kind.UNCLEAR)),
     Step(
         "nothing speaks against it",
