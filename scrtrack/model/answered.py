@@ -23,14 +23,15 @@ def without_action(
     if is_refused(recommendation, as_of) or any(action.stands(as_of) for action in there):
         return None
     replaced = [action.withdrawn.instead for action in there if action.withdrawn is not None]
-    # Who answers an id that is not here, a rule asks; it may lie in a file that could not be read.
-    met = any(other not in index.actions or _stands(other, index, as_of) for other in recommendation.met_by)
-    if met or any(_stands(other, index, as_of) for other in replaced):
+    if any(_stands(other, index, as_of) for other in (*recommendation.met_by, *replaced)):
         return None
     if there:
         return WithoutAction.ALL_WITHDRAWN
-    is_withdrawn = any(_is_there(other, index, as_of) for other in recommendation.met_by)
-    return WithoutAction.MET_BY_WITHDRAWN if is_withdrawn else WithoutAction.NONE_GIVEN
+    if any(_is_there(other, index, as_of) for other in recommendation.met_by):
+        return WithoutAction.MET_BY_WITHDRAWN
+    # It may be mistyped, or lie in a file that could not be read: what nobody can look up is no answer.
+    is_unknown = any(other not in index.actions for other in recommendation.met_by)
+    return WithoutAction.MET_BY_UNKNOWN if is_unknown else WithoutAction.NONE_GIVEN
 
 
 def _is_there(key: str, index: Index, as_of: date) -> bool:

@@ -104,6 +104,7 @@ class WithoutAction(StrEnum):
     NONE_GIVEN = "none-given"
     ALL_WITHDRAWN = "all-withdrawn"
     MET_BY_WITHDRAWN = "met-by-withdrawn"
+    MET_BY_UNKNOWN = "met-by-unknown"
 
 
 class ToDecide(StrEnum):

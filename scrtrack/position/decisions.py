@@ -72,7 +72,10 @@ def _wants(row: ActionRow, kind: ToDecide, policy: Policy) -> bool:
 
 
 def _waits_for_sign_off(row: ActionRow, policy: Policy) -> bool:
-    """Whether the board has seen what shows it, and only its own word is missing; where evidence closes it is not."""
-    if policy.closes_at is ClosesAt.EVIDENCED:
+    """Whether the board has seen what shows it, and only its own word is missing.
+
+    Where evidence closes it is not: but for what goes on, which nothing but that word closes.
+    """
+    if policy.closes_at is ClosesAt.EVIDENCED and Flag.ONGOING not in row.state.flags:
         return False
     return row.standing in (Standing.EVIDENCED, Standing.EMBEDDED) and not row.state.facts.is_signed_off

@@ -19,7 +19,7 @@ class Entry:
     words: str
 
 
-def history_of(action: Action) -> list[Entry]:
-    """Every dated fact, oldest first."""
-    entries = [Entry(fact.when, fact.since, history_words(fact)) for fact in facts_of(action)]
+def history_of(action: Action, as_of: date = date.max) -> list[Entry]:
+    """Every dated fact, oldest first, in words that fit the day."""
+    entries = [Entry(fact.when, fact.since, history_words(fact, as_of)) for fact in facts_of(action)]
     return sorted(entries, key=lambda entry: entry.since)

@@ -171,7 +171,7 @@ def _ladder(facts: Known) -> Iterator[Line]:
 
 
 def _history(action: Action, as_of: date) -> Iterator[Line]:
-    entries = history_of(action)
+    entries = history_of(action, as_of)
     if not entries:
         return
     yield line("  History")

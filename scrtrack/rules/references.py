@@ -198,7 +198,9 @@ def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
     for filed in register.recommendations:
         record = filed.record
         why = without_action(record, context.index)
-        if why is None or context.is_transferred(record) or _replaced_by_unknown(record, context):
+        if why is None or why is WithoutAction.MET_BY_UNKNOWN:
+            continue  # of an id that is nowhere, or in a file that could not be read, it is told elsewhere
+        if context.is_transferred(record) or _replaced_by_unknown(record, context):
             continue
         if why is WithoutAction.NONE_GIVEN:
             message = f"{record.id} has no action: add one, or say in `met_by` or `response` why not"

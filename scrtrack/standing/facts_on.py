@@ -33,7 +33,7 @@ class Known(NamedTuple):
     seen: tuple[Evidence, ...]
     """Evidence the board has seen, dated after the last reopening."""
     offered: tuple[Evidence, ...]
-    """Evidence the board has not seen yet, dated after the last reopening."""
+    """Evidence the board has not seen yet, of whatever date: what nobody looked at does not go away by itself."""
     evidence_seen: int
     """All that was ever seen."""
     agreed_deferrals: int
@@ -113,14 +113,13 @@ def _last(facts: Sequence[Fact]) -> date | None:
 
 
 def _current(by_kind: _ByKind, reopened: date | None) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
-    """The evidence dated after the last reopening: what the board had seen, and what it had not."""
+    """The evidence dated after the last reopening that the board had seen, and all that it had not."""
     shown = by_kind[FactKind.SHOWN]
     if not shown:
         return (), ()
-    current = [fact for fact in shown if reopened is None or fact.since > reopened]
     places = _places(by_kind[FactKind.SEEN])
-    seen = tuple(fact.entry for fact in current if fact.keys[1] in places)
-    return seen, tuple(fact.entry for fact in current if fact.keys[1] not in places)
+    seen = [fact for fact in shown if fact.keys[1] in places and (reopened is None or fact.since > reopened)]
+    return tuple(f.entry for f in seen), tuple(f.entry for f in shown if f.keys[1] not in places)
 
 
 def _decisions(by_kind: _ByKind) -> list[date]:
@@ -137,6 +136,8 @@ def _in_force(every: Sequence[Fact], as_of: date) -> tuple[Fact | None, Fact | N
     """The completion and sign-off that held on the day: before a reopening, those that it undid."""
     to_come = [fact for fact in every if fact.kind is FactKind.REOPENED and fact.since > as_of]
     undone = min(to_come, key=lambda fact: fact.since).entry if to_come else None
+    if not any(fact.undone is undone for fact in every):
+        undone = None  # a reopening that does not say what it undid: that is a fault, and told as one
     done = {fact.kind: fact for fact in reversed(every) if fact.undone is undone}
     return done.get(FactKind.COMPLETED), done.get(FactKind.SIGNED_OFF)
 

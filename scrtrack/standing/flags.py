@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from scrtrack.model.action import Action
 from scrtrack.model.case import Case
-from scrtrack.model.facts import FactKind
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Flag
 from scrtrack.standing.change import latest_test, not_improved, retest_date
@@ -58,7 +57,9 @@ def _impact_untested(one: Subject) -> bool:
 def _review_due(one: Subject) -> bool:
     """A date to look again is past, and nobody has."""
     look_again, facts = one.action.review_on, one.facts
-    if look_again is not None and look_again.last < one.as_of and not _looked_since(look_again.first, facts):
+    # Whatever was said, offered, seen, asked for or decided since is the look.
+    heard = facts.last_heard or date.min
+    if look_again is not None and look_again.last < one.as_of and heard < look_again.first:
         return True
     test = latest_test(facts.seen)
     if test is not None and retest_date(test, one.policy) < one.as_of:
@@ -70,14 +71,6 @@ def _review_due(one: Subject) -> bool:
         if wanted is not None and wanted.last < one.as_of and not is_followed:
             return True
     return False
-
-
-def _looked_since(day: date, facts: Known) -> bool:
-    """Whether anything was said, seen or decided about an action on a day or later."""
-    said = [facts.last_update, facts.completed, facts.signed_off, facts.last_decision]
-    shown = [evidence.date.first for evidence in facts.seen]
-    shown += [fact.since for fact in facts.of_kind(FactKind.SEEN)]
-    return any(moment is not None and moment >= day for moment in (*said, *shown))
 
 
 def _not_improved(one: Subject) -> bool:
@@ -95,9 +88,10 @@ def _past_its_words(one: Subject) -> bool:
 
 def _quiet(one: Subject) -> bool:
     added = one.action.added.first if one.action.added is not None else None
-    # Of an action that came later silence counts from then.
-    since = one.facts.last_heard or added or _begun(one.case, one.as_of)
-    return since is not None and (one.as_of - since).days > one.policy.quiet_days
+    # Of an action that came later silence counts from then, and of none before its plan was agreed.
+    begun = added or _begun(one.case, one.as_of)
+    since = max((day for day in (one.facts.last_heard, begun) if day is not None), default=one.as_of)
+    return (one.as_of - since).days > one.policy.quiet_days
 
 
 def _begun(case: Case | None, as_of: date) -> date | None:

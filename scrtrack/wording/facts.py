@@ -1,6 +1,7 @@
 """What happened, in words: one function a kind of fact, for the history of an action."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.facts import Fact, FactKind
@@ -9,10 +10,10 @@ from scrtrack.wording.labels import FINDING_WORDS
 from scrtrack.wording.text import by_post
 
 
-def history_words(fact: Fact) -> str:
-    """A fact as a line of a history, behind its date."""
-    undone = " (undone by the reopening)" if fact.undone is not None else ""
-    return HISTORY[fact.kind](fact) + undone
+def history_words(fact: Fact, as_of: date = date.max) -> str:
+    """A fact as a line of a history, behind its date; what undid it on a later day than asked for is not known yet."""
+    is_undone = fact.undone is not None and fact.undone.date.first <= as_of
+    return HISTORY[fact.kind](fact) + (" (undone by the reopening)" if is_undone else "")
 
 
 def evidence_words(evidence: Evidence) -> str:

@@ -107,6 +107,7 @@ WITHOUT_ACTION: Mapping[WithoutAction, str] = {
     WithoutAction.NONE_GIVEN: "nobody has said yet what is to be done about this",
     WithoutAction.ALL_WITHDRAWN: "what was to be done is withdrawn, and nothing is put in its place",
     WithoutAction.MET_BY_WITHDRAWN: "what was to answer it is withdrawn, and nothing is put in its place",
+    WithoutAction.MET_BY_UNKNOWN: "what is to answer it is not among the actions that could be read",
 }
 """Why nothing answers a recommendation."""
 

@@ -97,7 +97,8 @@ class TestOtherRecommendations:
         assert others(recommendation(id="Z-1", actions=[ACT]), recommendation(id="Z-2")) == []
 
     def test_what_is_met_by_another_action(self) -> None:
-        assert others(recommendation(met_by=["Z-9.1", "Z-9.2"])) == ["met by Z-9.1, Z-9.2"]
+        two = recommendation(id="Z-9", actions=[ACT, ACT | {"id": 2, "action": "b"}])
+        assert others(recommendation(met_by=["Z-9.1", "Z-9.2"]), two) == ["met by Z-9.1, Z-9.2"]
 
     def test_what_is_met_by_what_is_withdrawn_is_without_action(self) -> None:
         gone = ACT | {"withdrawn": {"date": "2026-05-01", "by": "Group", "reason": "R"}}

@@ -98,8 +98,12 @@ class TestMetByAnother:
     def test_before_it_was_added_nothing_answers(self) -> None:
         assert why(self.MET, other(STANDS | {"added": "2026-12-01"})) == "none-given"
 
-    def test_what_is_nowhere_may_lie_in_a_file_that_could_not_be_read(self) -> None:
-        assert why(self.MET, on="2000-01-01") is None
+    def test_what_is_nowhere_is_no_answer(self) -> None:
+        assert why(self.MET) == "met-by-unknown"
+
+    def test_beside_what_is_nowhere_one_that_stands_is_enough(self) -> None:
+        record = recommendation(met_by=["X-9.9", ELSEWHERE])
+        assert (why(record, other(STANDS)), why(record, other(gone()))) == (None, "met-by-withdrawn")
 
     def test_it_answers_where_the_own_actions_are_withdrawn(self) -> None:
         record = recommendation(met_by=[ELSEWHERE], actions=[gone()])

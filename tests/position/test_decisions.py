@@ -70,6 +70,12 @@ def test_where_evidence_closes_nothing_waits_for_a_sign_off(closes_at: str, kind
     assert waiting({"closes_at": closes_at}, completed=DONE, evidence=[SEEN]) == kinds
 
 
+def test_what_goes_on_waits_for_a_sign_off_wherever_the_board_closes() -> None:
+    facts = {"timescale": "Ongoing", "completed": DONE, "evidence": [SEEN]}
+    assert waiting({"closes_at": "evidenced"}, **facts) == ["evidenced-not-signed-off"]
+    assert waiting({"closes_at": "evidenced"}, **facts, signed_off=SIGNED) == []
+
+
 def test_what_is_withdrawn_waits_for_nothing_and_its_recommendation_for_an_action() -> None:
     gone = {"date": "2026-08-01", "by": "Group", "reason": "merged"}
     facts = {"deferrals": [ASKED], "challenges": [CHALLENGE], "evidence": [OFFERED], "completed": DONE}

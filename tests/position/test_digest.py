@@ -37,7 +37,13 @@ def test_a_recommendation_without_action_is_counted() -> None:
 
 
 def test_one_met_by_another_is_not() -> None:
-    assert counted(recommendation(met_by=["Z-CSC-02.1"])).without_action == ()
+    met = recommendation(met_by=["Z-CSC-02.1"])
+    assert counted(met, recommendation(id="Z-CSC-02", actions=[DUE])).without_action == ()
+
+
+def test_one_met_by_what_is_nowhere_is() -> None:
+    unanswered = counted(recommendation(met_by=["Z-CSC-22.1"])).unanswered
+    assert [(one.recommendation.id, str(one.why)) for one in unanswered] == [("Z-CSC-01", "met-by-unknown")]
 
 
 def test_what_is_withdrawn_answers_nothing_and_why_is_told() -> None:

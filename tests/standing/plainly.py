@@ -66,7 +66,7 @@ class Plainly:
         for entry in self.facts.get("evidence", []):
             is_old = self.reopened <= self.on and begins(entry["date"]) <= self.reopened
             was_seen = begins(entry.get("seen"), entry["date"]) <= self.on
-            if begins(entry["date"]) <= self.on and not is_old and was_seen is seen:
+            if begins(entry["date"]) <= self.on and was_seen is seen and not (is_old and seen):
                 found.append(entry)
         return found
 
@@ -147,7 +147,7 @@ class Plainly:
             "signed-off-unevidenced": self.signed <= self.on and not seen,
         }
         found = {flag for flag, holds in held.items() if holds}
-        silent = self.on - max(self.heard, default=self.begun) > timedelta(120)
+        silent = self.on - max([self.begun, *self.heard]) > timedelta(120)
         return found | ({"quiet"} if self.is_active(found) and silent else set())
 
     def is_active(self, flags: set[str]) -> bool:

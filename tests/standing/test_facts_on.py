@@ -186,6 +186,10 @@ class TestDone:
         found = known_on("2026-06-09", **REOPENED)
         assert (found.completed, found.is_signed_off, found.reopened) == (day("2026-03-01"), True, None)
 
+    def test_before_a_reopening_that_does_not_say_what_it_undid_the_completion_held(self) -> None:
+        facts = {"completed": DONE, "reopened": [{"date": "2026-06-10", "by": "Chair", "reason": "r"}]}
+        assert known_on("2026-06-09", **facts).completed == day("2026-03-01")
+
     def test_reopenings_out_of_order_are_read_in_the_order_of_their_dates(self) -> None:
         undone = [("2026-08-01", "2026-07-01"), ("2026-05-01", "2026-04-01")]
         again = [

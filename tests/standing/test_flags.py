@@ -8,7 +8,7 @@ import pytest
 from scrtrack.model.words import Flag
 from scrtrack.standing.flags import ALWAYS, UNLESS_WITHDRAWN, WHILE_ACTIVE, days_late
 from tests.make import day
-from tests.standing.asked import DONE, REOPENED, SEEN, SIGNED, audit, flags
+from tests.standing.asked import DONE, REOPENED, SEEN, SIGNED, audit, derived, flags
 
 OFFERED = {key: value for key, value in SEEN.items() if not key.startswith("seen")}
 
@@ -98,6 +98,19 @@ class TestFlags:
         closed = {"completed": DONE, "evidence": [SEEN], "signed_off": SIGNED}
         assert "quiet" not in flags("2027-11-22", case_facts={"published": "2026-01-01"}, **closed)
 
+    def test_what_was_heard_before_its_plan_was_agreed_does_not_make_it_quiet(self) -> None:
+        early = {"date": "2025-06-01", "by": "Lead", "note": "begun"}
+        facts: dict[str, Any] = {"case_facts": {"plan": {"agreed": "2026-01-15"}}, "updates": [early]}
+        assert "quiet" not in flags("2026-05-15", **facts)
+        assert "quiet" in flags("2026-05-16", **facts)
+
+    def test_evidence_that_nobody_looked_at_stays_offered_after_a_reopening(self) -> None:
+        unseen = audit("2026-06-09", "worse", seen=None)
+        again = REOPENED | {"evidence": [unseen, audit("2026-07-01")], "completed": {"date": "2026-07-02"}}
+        closed = derived("2026-08-01", signed_off={"date": "2026-07-10", "by": "Group"}, **again)
+        assert (str(closed.standing), closed.evidence_offered, closed.active) == ("signed-off", 1, True)
+        assert "evidence-offered" in closed.flags
+
     def test_review_due_from_the_day_after(self) -> None:
         assert "review-due" not in flags("2026-03-31", review_on="2026-03-31", due="2027-12-31")
         assert "review-due" in flags("2026-04-01", review_on="2026-03-31", due="2027-12-31")
@@ -129,10 +142,12 @@ class TestFlags:
             {"signed_off": {"date": "2026-04-01", "by": "Group"}},
             {"deferrals": [{"to": "2027-01-31", "asked": "2026-03-01", "refused": "2026-04-01"}]},
             {"evidence": [SEEN | {"date": "2026-04-01", "seen": "2026-04-02"}]},
+            {"evidence": [SEEN | {"date": "2026-04-01", "seen": None}]},
+            {"deferrals": [{"to": "2027-01-31", "asked": "2026-04-01"}]},
+            {"challenges": [{"date": "2026-04-01", "by": "Chair", "to": "Head", "note": "Why?"}]},
         ],
-        ids=lambda facts: next(iter(facts)),
     )
-    def test_anything_said_seen_or_decided_since_is_the_review(self, looked: dict[str, Any]) -> None:
+    def test_anything_said_offered_asked_for_or_decided_since_is_the_review(self, looked: dict[str, Any]) -> None:
         assert "review-due" not in flags("2026-04-30", review_on="2026-03-31", **looked)
 
     def test_evidence_looked_at_since_is_the_review_too(self) -> None:

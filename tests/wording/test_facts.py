@@ -1,5 +1,6 @@
 """What happened, in words, for the history of an action."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -121,6 +122,12 @@ class TestDone:
             "said to be done by Manager (undone by the reopening)",
             "signed off by Monitoring Group (undone by the reopening)",
         ]
+
+    def test_before_the_reopening_nothing_is_undone(self) -> None:
+        entry = action(reopened=[REOPENED | {"undoes": {"completed": DONE}}])
+        said = next(fact for fact in facts_of(entry) if fact.kind is FactKind.COMPLETED)
+        day_before = entry.reopened[0].date.first - timedelta(1)
+        assert history_words(said, day_before) == "said to be done"
 
     def test_a_reopening_may_give_no_date(self) -> None:
         assert of_action(reopened=[REOPENED]) == ["reopened by Chair: Not in use"]

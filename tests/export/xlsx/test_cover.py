@@ -29,6 +29,7 @@ def test_what_is_known_until_a_day_and_what_is_unread_stand_on_the_cover() -> No
 
 
 def test_recommendations_answered_elsewhere_are_told_on_the_cover() -> None:
-    held = register(recommendation(id="Z-1", met_by=["Z-9.1"]), cases=(case(),))
+    other = recommendation(id="Z-9", actions=[{"id": 1, "action": "a"}])
+    held = register(recommendation(id="Z-1", met_by=["Z-9.1"]), other, cases=(case(),))
     lines = [str(row[0]) for row in book_of(tool_of(held))["Cover"].iter_rows(values_only=True)]
     assert "Z-1 has no action of its own here: met by Z-9.1." in lines
