@@ -10,6 +10,7 @@ from scrtrack.export.columns import COLUMNS, WITHOUT_ACTION_COLUMNS, Column
 from scrtrack.export.report import Written
 from scrtrack.export.tool import MARKING, Tool, by_theme, headline, unknown_lines
 from scrtrack.model.words import Standing
+from scrtrack.position.apart import apart_sentences
 from scrtrack.sheet.cells import Value
 from scrtrack.wording.dates import long_date, soon_words
 from scrtrack.wording.labels import NO_THEME, STANDINGS
@@ -52,6 +53,8 @@ def _lines(tool: Tool) -> Iterator[str]:
     yield f"{headline(tool)}."
     if tool.position.selection:
         yield f"Only {markdown_text(tool.position.selection)}."
+    for sentence in apart_sentences(tool.position):
+        yield from ("", markdown_text(sentence))
     if unknown := unknown_lines(tool):
         yield from ("", "## What is not known", "")
         yield from (f"- {_item(line.strip())}" for line in unknown)

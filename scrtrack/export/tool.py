@@ -144,6 +144,6 @@ def headline(tool: Tool) -> str:
     """How many actions and recommendations there are, in one line."""
     counted = tool.digest
     return (
-        f"{totals(len(counted.own), len(counted.recommendations))};"
+        f"{totals(len(counted.own), len(counted.own_recommendations))};"
         f" {len(tool.active):,} active; {without_action_words(len(tool.without_action))}"
     )

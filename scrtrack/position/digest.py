@@ -94,8 +94,18 @@ class Digest:
     """Every action, in the order of the files."""
     recommendations: tuple[Recommendation, ...]
     """Every recommendation that was there on the date."""
+    not_the_boards: frozenset[str]
+    """Ids of those that are not the board's to chase: of an agency outside, or of a case that another board has."""
     unanswered: tuple[Unanswered, ...]
     """Those that nothing answers and that are the board's to chase, in the order of the files, and why."""
+    to_come: tuple[PlacedAction, ...] = ()
+    """Actions of plans that were not agreed on the date: in no count yet."""
+
+    @property
+    def own_recommendations(self) -> list[Recommendation]:
+        """The recommendations that are the board's to chase, or that have an action that is."""
+        chased = {row.recommendation.id for row in self.own}
+        return [r for r in self.recommendations if r.id in chased or r.id not in self.not_the_boards]
 
     @property
     def without_action(self) -> tuple[Recommendation, ...]:
@@ -128,6 +138,14 @@ def digest(index: Index, as_of: date, policy: Policy) -> Digest:
         board=index.register.board.board,
         rows=tuple(_rows(index, as_of, policy)),
         recommendations=tuple(there),
+        not_the_boards=frozenset(
+            record.id for record in there if _apart(record.agency, index.case_of(record), index, as_of)
+        ),
+        to_come=tuple(
+            placed
+            for placed in index.placed
+            if _begun(case := index.case_of(placed.recommendation), as_of) and not _agreed(case, as_of)
+        ),
         unanswered=tuple(
             Unanswered(record, why, _known_before(index.case_of(record), as_of))
             for record in there

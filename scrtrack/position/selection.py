@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 from scrtrack.errors import UsageError
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.register import PlacedAction
 from scrtrack.model.words import Flag, Standing
 from scrtrack.position.digest import ActionRow, Digest
 from scrtrack.wording import labels
@@ -87,6 +88,13 @@ class Selection:
             and (row.state.active or not self.active_only)
         )
 
+    def fits_to_come(self, placed: PlacedAction) -> bool:
+        """Whether an action of a plan that is not agreed yet is asked for; how it stands nobody can say."""
+        agencies = (placed.agency, *placed.action.with_)
+        return not self.is_about_actions and self._fits_place(
+            placed.recommendation.case, agencies, placed.theme
+        )
+
     def fits_recommendation(self, record: Recommendation) -> bool:
         """Whether a recommendation without action is asked for."""
         return not self.is_about_actions and self._fits_place(record.case, (record.agency,), record.theme)
@@ -118,6 +126,7 @@ def select(whole: Digest, wanted: Selection) -> Digest:
             if record.id in chosen or (not wanted.active_only and wanted.fits_recommendation(record))
         ),
         unanswered=tuple(one for one in whole.unanswered if wanted.fits_recommendation(one.recommendation)),
+        to_come=tuple(placed for placed in whole.to_come if wanted.fits_to_come(placed)),
     )
 
 

@@ -136,3 +136,8 @@ def test_an_empty_theme_says_so() -> None:
 def test_recommendations_without_action_come_last() -> None:
     page = written(tool_of(register(recommendation(id="Z-1"))), ".md")[0].decode()
     assert page.rstrip().splitlines()[-1].startswith("| Z-1 | Case Z | Children's Social Care | Listen |")
+
+
+def test_what_is_counted_apart_is_said() -> None:
+    text = written(tool_of(mixed_register()), ".md")[0].decode()
+    assert "Counted apart: 1 action of agencies that are not the board's to chase (1 undated)." in text

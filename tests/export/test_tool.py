@@ -88,7 +88,7 @@ def test_every_way_of_being_apart_has_words() -> None:
 
 def test_the_headline_counts_what_is_the_boards() -> None:
     assert headline(tool_of(mixed_register())) == (
-        "10 actions of 4 recommendations; 7 active; 1 recommendation without action"
+        "10 actions of 3 recommendations; 7 active; 1 recommendation without action"
     )
 
 

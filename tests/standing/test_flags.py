@@ -142,12 +142,14 @@ class TestFlags:
             {"signed_off": {"date": "2026-04-01", "by": "Group"}},
             {"deferrals": [{"to": "2027-01-31", "asked": "2026-03-01", "refused": "2026-04-01"}]},
             {"evidence": [SEEN | {"date": "2026-04-01", "seen": "2026-04-02"}]},
-            {"evidence": [SEEN | {"date": "2026-04-01", "seen": None}]},
+            {"evidence": [{"kind": "document", "reference": "Guidance", "date": "2026-04-01"}]},
             {"deferrals": [{"to": "2027-01-31", "asked": "2026-04-01"}]},
             {"challenges": [{"date": "2026-04-01", "by": "Chair", "to": "Head", "note": "Why?"}]},
         ],
     )
-    def test_anything_said_offered_asked_for_or_decided_since_is_the_review(self, looked: dict[str, Any]) -> None:
+    def test_anything_said_offered_asked_for_or_decided_since_is_the_review(
+        self, looked: dict[str, Any]
+    ) -> None:
         assert "review-due" not in flags("2026-04-30", review_on="2026-03-31", **looked)
 
     def test_evidence_looked_at_since_is_the_review_too(self) -> None:

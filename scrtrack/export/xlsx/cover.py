@@ -17,13 +17,14 @@ from scrtrack.export.xlsx.cover_page import MEANING, WHICH, CoverPage
 from scrtrack.export.xlsx.looks import Looks
 from scrtrack.export.xlsx.page import set_page
 from scrtrack.model.words import Standing
+from scrtrack.position.apart import apart_sentences
 from scrtrack.position.decisions import to_decide
 from scrtrack.position.digest import ActionRow, count_flags, count_standings, group
 from scrtrack.sheet.cells import Style, Value
 from scrtrack.wording.dates import long_date, soon_words
 from scrtrack.wording.labels import FLAGS, NO_THEME, STANDINGS, TO_DECIDE
 from scrtrack.wording.sentences import named, without_action_words
-from scrtrack.wording.text import one_line, plural
+from scrtrack.wording.text import one_line
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -76,13 +77,8 @@ def _legend(page: CoverPage, tool: Tool) -> None:
             for standing in Standing
         ],
     )
-    for why, rows in tool.digest.apart.items():
-        if rows:
-            several = count_standings(rows).items()
-            words = ", ".join(f"{number} {policy.legend[s].label.lower()}" for s, number in several if number)
-            page.line(
-                f"Counted apart ({why}): {plural(len(rows), 'action')}, in the master copy alone ({words})."
-            )
+    for sentence in apart_sentences(tool.position):
+        page.line(sentence)
 
 
 def _to_decide(page: CoverPage, tool: Tool) -> None:

@@ -8,6 +8,7 @@ from scrtrack.model.words import Flag, Standing
 from scrtrack.position.digest import ActionRow, worst_first
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Cell, Column, Fit, Line, Part, Span, Table, label_of, shape_of
+from scrtrack.render.status.commands import status_command
 from scrtrack.wording.dates import short_date
 from scrtrack.wording.text import one_line
 
@@ -58,7 +59,7 @@ def actions(page: Position, standing: Standing, of: Sequence[ActionRow], *, whol
         _COLUMNS.get(standing, _DATED),
         [_cells(row, dated=standing is not Standing.UNDATED) for row in _in_order(rows, standing)],
         most=None if whole else MOST_ROWS,
-        others=f"scrtrack status --standing {standing}",
+        others=status_command(page.wanted, f"--standing {standing}"),
     )
 
 

@@ -7,6 +7,7 @@ from scrtrack.position.decisions import Decision, to_decide
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Column, Fit, Part, Table, heading, line, step
 from scrtrack.render.status.actions import MOST_ROWS, table_of
+from scrtrack.render.status.commands import status_command
 from scrtrack.wording.labels import TO_DECIDE, WITHOUT_ACTION
 from scrtrack.wording.sentences import named
 from scrtrack.wording.text import one_line
@@ -32,7 +33,7 @@ def decide(page: Position) -> Iterator[Part]:
         _KINDS,
         [(f"{len(one.ids):>{width},} {TO_DECIDE[one.kind].heading}", named(one.ids)) for one in waiting],
     )
-    yield step("  See each, with what is to be decided: ", "scrtrack status --decide")
+    yield step("  See each, with what is to be decided: ", status_command(page.wanted, "--decide"))
 
 
 def decide_whole(page: Position) -> Iterator[Part]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from scrtrack.position.digest import Apart, count_standings
+from scrtrack.position.apart import apart_sentences
+from scrtrack.position.digest import count_standings
 from scrtrack.position.position import Position
 from scrtrack.render.parts import (
     BLANK,
@@ -31,17 +32,13 @@ from scrtrack.wording.sentences import (
 )
 from scrtrack.wording.text import one_line, plural
 
-_APART_WORDS = {
-    Apart.OUTSIDE: "of agencies that are not the board's to chase",
-    Apart.TRANSFERRED: "of cases that another board took over",
-}
 _COUNTED = (Column(), Column(fit=Fit.WRAPPED))
 
 
 def headline(page: Position) -> Iterator[Part]:
     """The date, the counts with their legend, and what they cannot know."""
     yield from _counts(page)
-    yield from _counted_apart(page)
+    yield from (line(f"  {sentence}", hang=4) for sentence in apart_sentences(page))
     unknown = [line(f"  {one_line(text)}", hang=4) for text in _unknown(page)]
     if unknown:
         yield BLANK
@@ -65,7 +62,7 @@ def _counts(page: Position) -> Iterator[Part]:
 
 def _sums(page: Position) -> str:
     counted = page.digest
-    sums = totals(len(counted.own), len(counted.recommendations))
+    sums = totals(len(counted.own), len(counted.own_recommendations))
     if page.wanted.is_about_actions:
         return sums  # recommendations without action were not asked for: none of them is no answer
     return f"{sums}; {without_action_words(len(counted.without_action))}"
@@ -98,15 +95,6 @@ def _by_standing(page: Position) -> Iterator[Part]:
 
 def _marked(number: str, mark: Mark) -> Line:
     return Line((Span(number), shape_of(mark), Span(f" {label_of(mark)}", colour=mark.colour)))
-
-
-def _counted_apart(page: Position) -> Iterator[Line]:
-    for why, rows in page.digest.apart.items():
-        if rows:
-            numbers = {label_of(page.policy.legend[s]).lower(): n for s, n in count_standings(rows).items()}
-            several = ", ".join(f"{number:,} {label}" for label, number in numbers.items() if number)
-            text = f"Counted apart: {plural(len(rows), 'action')} {_APART_WORDS[why]} ({several})"
-            yield line(f"  {one_line(text)}", hang=4)
 
 
 def _unknown(page: Position) -> Iterator[str]:

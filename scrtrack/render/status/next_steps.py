@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from scrtrack.model.words import Flag, Standing
+from scrtrack.model.words import ClosesAt, Flag, Standing
 from scrtrack.position.decisions import to_decide
-from scrtrack.position.digest import worst_first
+from scrtrack.position.digest import ActionRow, worst_first
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Line, heading, line, step
+from scrtrack.render.status.commands import status_command
 from scrtrack.wording.text import plural
 
 _MOST = 4
@@ -33,9 +34,8 @@ def _steps(page: Position) -> Iterator[Line]:
         yield step("  See the longest overdue in full: ", f"scrtrack show {late[0].id}")
     waiting = {each for one in to_decide(page) for each in one.ids}
     if waiting and not page.wanted.to_decide:
-        yield step(
-            f"  Put before the group what waits for it ({len(waiting):,}): ", "scrtrack status --decide"
-        )
+        command = status_command(page.wanted, "--decide")
+        yield step(f"  Put before the group what waits for it ({len(waiting):,}): ", command)
     elif waiting:
         yield line("  Take each to the group, and write down what it decides", hang=4)
     yield from _to_chase(page)
@@ -46,7 +46,7 @@ def _to_chase(page: Position) -> Iterator[Line]:
     rows = page.digest.own
     if any(row.standing is Standing.UNEVIDENCED for row in rows):
         asked = page.listed == (Standing.UNEVIDENCED,)
-        yield _ask("Ask for evidence of what is said to be done", "--unevidenced", asked=asked)
+        yield _ask(page, "Ask for evidence of what is said to be done", "--unevidenced", asked=asked)
     if any(row.wants_date for row in rows):
         yield line(
             "  Give each undated action a date, or a day to look at it again (due: or review_on:)", hang=4
@@ -54,13 +54,22 @@ def _to_chase(page: Position) -> Iterator[Line]:
     soon = [row for row in rows if row.standing is Standing.DUE_SOON]
     if soon:
         asked = page.listed == (Standing.DUE_SOON,)
-        yield _ask(
-            f"Remind of what is due soon ({plural(len(soon), 'action')})", "--standing due-soon", asked=asked
-        )
+        what = f"Remind of what is due soon ({plural(len(soon), 'action')})"
+        yield _ask(page, what, "--standing due-soon", asked=asked)
     if any(Flag.QUIET in row.state.flags for row in rows):
-        yield _ask("Ask after what has gone quiet", "--flag quiet", asked=page.flags == (Flag.QUIET,))
+        yield _ask(page, "Ask after what has gone quiet", "--flag quiet", asked=page.flags == (Flag.QUIET,))
+    if any(_is_to_be_tested(row, page) for row in rows):
+        untested = page.flags == (Flag.IMPACT_UNTESTED,)
+        yield _ask(page, "Test what difference it made", "--flag impact-untested", asked=untested)
 
 
-def _ask(what: str, option: str, *, asked: bool) -> Line:
+def _is_to_be_tested(row: ActionRow, page: Position) -> bool:
+    """Whether a board that closes nothing before practice has changed has yet to ask whether it has."""
+    is_open = page.policy.closes_at is ClosesAt.EMBEDDED and row.state.active
+    return is_open and row.standing is Standing.SIGNED_OFF and Flag.IMPACT_UNTESTED in row.state.flags
+
+
+def _ask(page: Position, what: str, option: str, *, asked: bool) -> Line:
     """A step with the command that lists it; without, where that is what the screen shows."""
-    return line(f"  {what}", hang=4) if asked else step(f"  {what}: ", f"scrtrack status {option}")
+    command = status_command(page.wanted, option)
+    return line(f"  {what}", hang=4) if asked else step(f"  {what}: ", command)

@@ -17,7 +17,7 @@ def test_the_sheets_and_the_cover_are_one_set_of_numbers() -> None:
     assert cover["Practice"][-2:] == [9, len(table(book, "Practice"))]
     assert cover["No theme yet"][-2:] == [1, len(table(book, "No theme yet"))]
     assert cover["All"][: len(Standing)] == list(count_standings(tool.digest.own).values())
-    assert "10 actions of 4 recommendations; 7 active; 1 recommendation without action." in cover
+    assert "10 actions of 3 recommendations; 7 active; 1 recommendation without action." in cover
 
 
 def test_what_is_known_until_a_day_and_what_is_unread_stand_on_the_cover() -> None:

@@ -60,7 +60,7 @@ def test_the_boards_own_words_stand_aligned() -> None:
 def test_what_is_not_the_boards_to_chase_is_counted_apart() -> None:
     of = board(agencies=[{"id": "csc", "name": "Children's Social Care", "outside": True}])
     assert shown(headline(status_page(COUNTED, of=of)))[-1] == (
-        "  Counted apart: 1 action of agencies that are not the board's to chase (1 overdue)"
+        "  Counted apart: 1 action of agencies that are not the board's to chase (1 overdue)."
     )
 
 

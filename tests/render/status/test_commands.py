@@ -1,0 +1,23 @@
+"""Commands that ask about the same part of the register as the screen."""
+
+import pytest
+
+from scrtrack.model.words import Standing
+from scrtrack.position.selection import Selection
+from scrtrack.render.status.commands import status_command
+
+
+@pytest.mark.parametrize(
+    ("wanted", "command"),
+    [
+        (Selection(), "scrtrack status --decide"),
+        (Selection(standings=frozenset({Standing.OVERDUE})), "scrtrack status --decide"),
+        (Selection(cases=frozenset({"z", "a"})), "scrtrack status --decide --case a --case z"),
+        (
+            Selection(agencies=frozenset({"csc"}), themes=frozenset({"practice"}), leads=("Head of", "DSL")),
+            'scrtrack status --decide --agency csc --theme practice --lead "Head of" --lead DSL',
+        ),
+    ],
+)
+def test_it_keeps_the_places_that_were_asked_for(wanted: Selection, command: str) -> None:
+    assert status_command(wanted, "--decide") == command
