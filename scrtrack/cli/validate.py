@@ -75,13 +75,16 @@ def validate(
     tree = Folder(root)
     loaded = load(tree)
     context = context_of(loaded, day)
-    kept = [one for one in diagnose(loaded.problems, context) if keep(one.code) and wanted(one.file)]
+    found = diagnose(loaded.problems, context)
+    kept = [one for one in found if keep(one.code) and wanted(one.file)]
     page = DiagnosticsPage(
         shown=_located(tree, root, kept, every=every or format_ is Format.JSON),
         counts=Counter((one.severity, one.code) for one in kept),
         files=len({one.file for one in kept}),
         records=len(loaded.index.register.recommendations),
         skipped=skipped(CHECKS, context.unread),
+        not_asked=Counter(one.severity for one in found) - Counter(one.severity for one in kept),
+        unread=len(loaded.unread),
         source_line=_source_line(tree, root),
     )
     write_lines(FORMATS[format_](page, output_screen(color)))

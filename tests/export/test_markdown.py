@@ -5,7 +5,7 @@ import time
 import pytest
 
 from scrtrack.export.markdown import markdown_text
-from tests.export.samples import one, tool_of, written
+from tests.export.samples import mixed_register, one, tool_of, written
 from tests.make import case, recommendation, register
 
 

@@ -48,6 +48,8 @@ def diagnostics_page(*found: Diagnostic, text: str = "due: soon", **facts: Any) 
         "files": len({one.location.file for one in found}),
         "records": 55,
         "skipped": (),
+        "not_asked": {},
+        "unread": 0,
         "source_line": lambda place: text,
     }
     return DiagnosticsPage(**(usual | facts))

@@ -1,7 +1,7 @@
 """Diagnostics as people read them: one line each, the place in the file beneath it, and a sum."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from scrtrack.diagnostic import Diagnostic, Location, Severity
 from scrtrack.model.words import Colour
@@ -10,6 +10,7 @@ from scrtrack.render.diagnostics.page import FIRST_OF_EACH, DiagnosticsPage
 from scrtrack.render.lines import lines_for
 from scrtrack.render.parts import BLANK, Excerpt, Line, Part, Span, line, step
 from scrtrack.render.screen import Screen
+from scrtrack.wording.sentences import unread_words
 from scrtrack.wording.text import one_line, plural
 
 _KEEPS_FROM_CHECKING = {rule.code for rule in FILE_RULES if rule not in READ_ALL_THE_SAME}
@@ -64,6 +65,10 @@ def _sum(page: DiagnosticsPage) -> Iterator[Part]:
         for (severity, code), number in kinds:
             yield line(f"  {number:>7,}  {severity:<7}  {code}")
     yield line(summary(page), hang=2)
+    if page.not_asked:
+        yield line(
+            f"Found as well, and not asked for: {_several(page.not_asked)}. Without options all is shown.", 2
+        )
     if any(code in _KEEPS_FROM_CHECKING for _, code in page.counts):
         yield line("What could not be read was not checked further: validate again when it is put right.", 2)
     for file in sorted({file for _, file in page.skipped}):
@@ -76,11 +81,20 @@ def _sum(page: DiagnosticsPage) -> Iterator[Part]:
 
 def summary(page: DiagnosticsPage) -> str:
     """One sentence: how many of what, in how many files."""
-    records = plural(page.records, "recommendation")
+    checked = f"{plural(page.records, 'recommendation')} checked"
+    if page.unread:
+        checked += f", {unread_words(page.unread)}"
     if not page.counts:
-        return f"{records} checked: nothing to put right."
+        is_all = not page.not_asked and not page.unread
+        return f"{checked}: nothing {'to put right' if is_all else 'of what was asked for'}."
     by_severity = Counter[Severity]()
     for (severity, _), number in page.counts.items():
         by_severity[severity] += number
     several = ", ".join(plural(by_severity[severity], str(severity)) for severity in Severity)
-    return f"{records} checked: {several}, in {plural(page.files, 'file')}."
+    return f"{checked}: {several}, in {plural(page.files, 'file')}."
+
+
+def _several(numbers: Mapping[Severity, int]) -> str:
+    return ", ".join(
+        plural(numbers[severity], str(severity)) for severity in Severity if numbers.get(severity)
+    )

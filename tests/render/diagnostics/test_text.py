@@ -1,5 +1,7 @@
 """Diagnostics as people read them."""
 
+from typing import Any
+
 import pytest
 
 from scrtrack.diagnostic import Location, Severity
@@ -71,6 +73,28 @@ def test_the_sum() -> None:
     assert summary(diagnostics_page(diagnostic(), diagnostic("EVI401", Severity.ERROR))) == (
         "55 recommendations checked: 1 error, 1 warning, 0 notes, in 1 file."
     )
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({}, "55 recommendations checked: nothing to put right."),
+        ({"not_asked": {Severity.ERROR: 1}}, "55 recommendations checked: nothing of what was asked for."),
+        (
+            {"unread": 2},
+            "55 recommendations checked, 2 files could not be read and are not counted: nothing of what was asked for.",
+        ),
+    ],
+)
+def test_all_is_well_is_said_only_where_all_was_looked_at(facts: dict[str, Any], words: str) -> None:
+    assert summary(diagnostics_page(**facts)) == words
+
+
+def test_what_was_found_and_not_asked_for_is_counted() -> None:
+    page = diagnostics_page(not_asked={Severity.NOTE: 2, Severity.ERROR: 1})
+    assert shown(diagnostics(page))[1:] == [
+        "Found as well, and not asked for: 1 error, 2 notes. Without options all is shown."
+    ]
 
 
 def test_the_severity_is_coloured() -> None:
