@@ -9,23 +9,11 @@ from scrtrack.model.register import PlacedAction, Register
 from scrtrack.model.values import PartialDate
 from scrtrack.rules.engine.check import Need, check, told_of_record
 from scrtrack.rules.engine.context import Context
+from scrtrack.rules.happened import WHAT_HAPPENED
 from scrtrack.wording.dates import long_date, on_date
 
 # What is of a thing's own day: a paper may well be older than the action that it serves.
 _OF_ITS_OWN_DAY = (FactKind.ADDED, FactKind.SHOWN)
-_WHAT = {
-    FactKind.UPDATED: "an update of it was given",
-    FactKind.CHALLENGED: "it was challenged",
-    FactKind.CHALLENGE_ANSWERED: "a challenge of it was answered",
-    FactKind.DEFERRAL_ASKED: "a later date was asked for",
-    FactKind.DEFERRAL_AGREED: "a later date was agreed",
-    FactKind.DEFERRAL_REFUSED: "a later date was refused",
-    FactKind.SEEN: "the board saw evidence of it",
-    FactKind.REOPENED: "it was reopened",
-    FactKind.COMPLETED: "it was done",
-    FactKind.SIGNED_OFF: "it was signed off",
-    FactKind.WITHDRAWN: "it was withdrawn",
-}
 
 
 @check("DUE317", Severity.ERROR)
@@ -40,7 +28,7 @@ def added_too_late(register: Register, context: Context) -> Iterator[Diagnostic]
         added = placed.action.added
         first = _first_before(added, facts) if added is not None else None
         if added is not None and first is not None:
-            message = f"{placed.id} was added {on_date(added)}, and {_WHAT[first.kind]} before that ({long_date(first.when)})"
+            message = f"{placed.id} was added {on_date(added)}, and {WHAT_HAPPENED[first.kind]} before that ({long_date(first.when)})"
             yield added_too_late.at(
                 placed.address.at("added"),
                 f"{message}: correct the date that is wrong",

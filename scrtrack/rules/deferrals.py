@@ -8,8 +8,9 @@ from scrtrack.model.address import Address
 from scrtrack.model.facts import FactKind, out_of_order
 from scrtrack.model.register import PlacedAction, Register
 from scrtrack.model.values import PartialDate
-from scrtrack.rules.engine.check import Need, check, told_of_record
+from scrtrack.rules.engine.check import Need, check, told_here, told_of_record
 from scrtrack.rules.engine.context import Context
+from scrtrack.rules.posts import is_same_post
 from scrtrack.rules.replaced import Replaced, replaced_dates
 from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.text import one_line
@@ -72,11 +73,19 @@ def asked_too_late(register: Register, context: Context) -> Iterator[Diagnostic]
     Breaks it: `due: 2026-06-30` and a deferral with `asked: 2026-07-20`.
     """
     for placed, place, deferral, before in _replacing(context.live):
-        if deferral.asked.first > before.latest:
+        if deferral.asked.first > before.latest and not _was_over_already(placed.action, deferral, before):
             asked = on_date(deferral.asked)
             message = f"{placed.id}: a later date was asked for {asked}, after {long_date(before.latest)} had passed"
             advice = "check the date; if it is right, excuse it in board.yaml with the reason"
             yield asked_too_late.at(_at(placed, place, "asked"), f"{message}: {advice}", placed.id)
+
+
+def _was_over_already(action: Action, deferral: Deferral, before: Replaced) -> bool:
+    """Whether the date had passed when the action was reopened, so that nobody could have asked in time."""
+    return any(
+        entry.to is None and before.latest < entry.date.last and entry.date.first <= deferral.asked.last
+        for entry in action.reopened
+    )
 
 
 @check("DUE308", Severity.WARNING)
@@ -141,7 +150,7 @@ def agreed_by_who_asked(register: Register, context: Context) -> Iterator[Diagno
     """
     for placed, place, deferral in _deferrals(context.live):
         asked, agreed = deferral.asked_by, deferral.agreed_by
-        if asked is not None and agreed is not None and asked.casefold() == agreed.casefold():
+        if agreed is not None and is_same_post(asked, agreed):
             yield agreed_by_who_asked.at(
                 _at(placed, place, "agreed_by"),
                 f"{placed.id}: the deferral was agreed by {one_line(agreed)}, who asked for it: put it to the group",
@@ -178,7 +187,7 @@ def deferrals_out_of_order(register: Register, context: Context) -> Iterator[Dia
                 yield deferrals_out_of_order.at(address, f"{message}: {advice}", placed.id, other)
 
 
-@check("DUE314", Severity.WARNING, Need.BOARD)
+@check("DUE314", Severity.WARNING, Need.BOARD, told_here("UPD504"), told_of_record("DUE319"))
 def left_undecided(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A later date was asked for, a meeting has passed, and nobody has decided.
 

@@ -7,8 +7,8 @@ from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.action import Action
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.register import PlacedAction, Register
-from scrtrack.model.words import Finding
-from scrtrack.rules.engine.check import check, told_here
+from scrtrack.model.words import EvidenceKind, Finding
+from scrtrack.rules.engine.check import check, told_here, told_of_record
 from scrtrack.rules.engine.context import Context
 from scrtrack.rules.promises import is_empty, promise_of
 from scrtrack.standing.change import latest_test, not_improved
@@ -36,7 +36,9 @@ def a_promise(register: Register, context: Context) -> Iterator[Diagnostic]:
         promise = promise_of(evidence)
         if promise is not None:
             message = f"{placed.id}: {promise.what}: {promise.advice}"
-            yield a_promise.at(placed.address.at("evidence", place, promise.key), message, placed.id)
+            entry = placed.address.at("evidence", place)
+            date_too = [Related(entry.at(promise.against), "dated before it")] if promise.against else []
+            yield a_promise.at(entry.at(promise.key), message, placed.id, *date_too)
 
 
 @check("EVI403", Severity.WARNING, told_here("EVI402"))
@@ -68,6 +70,23 @@ def no_finding(register: Register, context: Context) -> Iterator[Diagnostic]:
             yield no_finding.at(placed.address.at("evidence", place, "kind"), message, placed.id)
 
 
+@check("EVI416", Severity.WARNING)
+def finding_of_no_test(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """A finding stands with a document or with training.
+
+    Why: only what a test found is counted; that nothing changed, or that it got worse, would be passed over.
+    Put it right: where it is a test, change `kind` to audit, re-audit or outcome; else move the words to `shows`.
+    Breaks it: `kind: document` with `finding: worse`.
+    """
+    for placed, place, evidence in _evidence(context.live):
+        if evidence.finding is not None and not evidence.kind.is_test:
+            kind = "a document" if evidence.kind is EvidenceKind.DOCUMENT else "training"
+            message = f"{placed.id}: the finding of {kind} is not counted, as it is no test"
+            advice = "change `kind` to audit, re-audit or outcome, or move the words to `shows`"
+            address = placed.address.at("evidence", place, "finding")
+            yield finding_of_no_test.at(address, f"{message}: {advice}", placed.id)
+
+
 @check("EVI408", Severity.WARNING)
 def nothing_follows(register: Register, context: Context) -> Iterator[Diagnostic]:
     """The latest test of what was done shows no improvement, and nothing follows from it.
@@ -77,11 +96,15 @@ def nothing_follows(register: Register, context: Context) -> Iterator[Diagnostic
     Breaks it: the last audit has `finding: no-change`, and there is no later test, and no action `added:` since.
     """
     for placed in context.live:
-        if placed.action.completed is None or not _has_disappointing_test(placed.action):
+        if placed.action.completed is None or context.is_to_come(placed.action.completed.date):
+            continue
+        if not _has_disappointing_test(placed.action):
             continue
         facts = known(placed.action, date.max)
         test = latest_test(facts.seen)
-        if test is not None and not_improved(placed.recommendation, placed.action, facts, date.max):
+        if test is None or context.is_to_come(test.date) or context.is_to_come(test.seen):
+            continue
+        if not_improved(placed.recommendation, placed.action, facts, date.max):
             words = FINDING_WORDS[test.finding or Finding.NO_CHANGE]
             advice = "reopen it, add an action with `added:`, or test again"
             message = f"{placed.id}: the latest test found {words}, and nothing follows: {advice}"
@@ -109,10 +132,31 @@ def seen_too_early(register: Register, context: Context) -> Iterator[Diagnostic]
             yield seen_too_early.at(address, f"{message}: correct the date that is wrong", placed.id, other)
 
 
+@check("EVI417", Severity.ERROR, told_of_record("EVI410"))
+def tested_again_too_early(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """Evidence is to be tested again before it was there.
+
+    Why: one of the two dates is wrong, and the test would be asked for on the wrong day.
+    Put it right: correct `review_by`, or `date` (of the thing itself).
+    Breaks it: `date: 2026-06-20` with `review_by: 2026-01-31`.
+    """
+    for placed, place, evidence in _evidence(context.actions):
+        again = evidence.review_by
+        if again is not None and again.last < evidence.date.first:
+            message = f"{placed.id}: evidence of {long_date(evidence.date)} is to be tested again by {long_date(again)}, before that"
+            address = placed.address.at("evidence", place, "review_by")
+            other = Related(placed.address.at("evidence", place, "date"), "the thing itself")
+            yield tested_again_too_early.at(
+                address, f"{message}: correct the date that is wrong", placed.id, other
+            )
+
+
 CHECKS = (
     a_promise,
     empty_evidence,
     no_finding,
+    finding_of_no_test,
     nothing_follows,
     seen_too_early,
+    tested_again_too_early,
 )

@@ -1,4 +1,4 @@
-"""Facts dated in the future: the one thing beside open decisions that asks what day it is."""
+"""Facts dated in the future: told once, here; what would rest on them is asked once they have come."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date

@@ -140,3 +140,10 @@ def _is_one_person(before: str, behind: str) -> bool:
         re.search(one, before, re.IGNORECASE) and re.match(other, behind, re.IGNORECASE)
         for one, other in _ONE_PERSON
     )
+
+
+def is_same_post(one: str | None, other: str | None) -> bool:
+    """Whether both name one post in the same words, small letters or capitals; blanks say nothing."""
+    if one is None or other is None:
+        return False
+    return one == other or " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

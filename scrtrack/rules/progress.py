@@ -1,5 +1,6 @@
 """Progress: updates in order, and none that contradicts what is said to be done."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from scrtrack.diagnostic import Diagnostic, Related, Severity
@@ -12,6 +13,7 @@ from scrtrack.rules.engine.context import Context
 from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.text import one_line
 
+_AN_ACTION = re.compile(r"actions\.([1-9][0-9]*)(?:\.|$)")
 NOUNS: Mapping[FactKind, str] = {
     FactKind.UPDATED: "update",
     FactKind.CHALLENGED: "challenge",
@@ -54,7 +56,11 @@ def update_contradicts(register: Register, context: Context) -> Iterator[Diagnos
     for placed in context.live:
         completed = placed.action.completed
         for place, update in enumerate(placed.action.updates if completed is not None else ()):
-            if completed is None or update.date.first <= completed.date.last:
+            if (
+                completed is None
+                or update.date.first <= completed.date.last
+                or context.is_to_come(update.date)
+            ):
                 continue
             said = words_of_delay(update.note)
             if said is not None:
@@ -89,4 +95,24 @@ def answered_too_early(register: Register, context: Context) -> Iterator[Diagnos
                 yield answered_too_early.at(address, f"{message}, {advice}", placed.id, Related(made, "made"))
 
 
-CHECKS = (updates_out_of_order, update_contradicts, answered_too_early)
+@check("UPD507", Severity.WARNING)
+def amends_no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """An amendment names an action that the recommendation does not have.
+
+    Why: nobody can see any more what was changed.
+    Put it right: correct the number in `what`; it is the action's own, not its place in the list.
+    Breaks it: `what: actions.9.lead` in a recommendation with two actions.
+    """
+    for filed in register.recommendations:
+        record = filed.record
+        numbers = {str(action.id) for action in record.actions}
+        for place, entry in enumerate(record.amendments):
+            named = _AN_ACTION.match(entry.what)
+            if named is not None and named[1] not in numbers:
+                there = f"it has {', '.join(sorted(numbers, key=int))}" if numbers else "it has none"
+                message = f"{record.id}: this amendment is of action {named[1]}, which is not there ({there})"
+                address = Address(filed.file, ("amendments", place, "what"))
+                yield amends_no_action.at(address, f"{message}: correct the number in `what`", record.id)
+
+
+CHECKS = (updates_out_of_order, update_contradicts, answered_too_early, amends_no_action)

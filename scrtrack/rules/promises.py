@@ -17,6 +17,8 @@ class Promise(NamedTuple):
     key: str
     what: str
     advice: str = "move it to `evidence_wanted`, and ask for the thing itself"
+    against: str | None = None
+    """The key of the date that its words are held against, where they name a later one."""
 
 
 # What comes of work, and so is there only once the work is done.
@@ -138,7 +140,10 @@ def promise_of(evidence: Evidence) -> Promise | None:
         return None
     dates = f"evidence dated {long_date(evidence.date)} names what is of {long_date(later)}, which was still to come"
     return Promise(
-        "reference", dates, "correct the date that is wrong, or ask for the thing itself once it is there"
+        "reference",
+        dates,
+        "correct the date that is wrong, or ask for the thing itself once it is there",
+        "date",
     )
 
 

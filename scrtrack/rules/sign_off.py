@@ -1,4 +1,4 @@
-"""Done and signed off: by whose word, on the strength of what, in which order; and undone by a reopening."""
+"""Done and signed off: by whose word, on the strength of what, in which order."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,11 +7,12 @@ from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.action import Action
 from scrtrack.model.address import Key
 from scrtrack.model.evidence import Evidence
-from scrtrack.model.facts import FactKind, out_of_order
 from scrtrack.model.register import Register
 from scrtrack.model.values import PartialDate
 from scrtrack.rules.engine.check import check, told_of_record
 from scrtrack.rules.engine.context import Context
+from scrtrack.rules.half import is_half_seen
+from scrtrack.rules.posts import is_same_post
 from scrtrack.rules.promises import is_empty, promise_of
 from scrtrack.standing.facts_on import Known, known
 from scrtrack.wording.dates import long_date, on_date
@@ -32,9 +33,13 @@ def nothing_seen(register: Register, context: Context) -> Iterator[Diagnostic]:
         action = placed.action
         if action.completed is None or action.signed_off is not None:
             continue
+        if context.is_to_come(action.completed.date):
+            continue
         facts = known(action, date.max)
         # Where all that is offered is a promise, that is said of it.
         if facts.seen or (facts.offered and not any(_could_be_seen(offered) for offered in facts.offered)):
+            continue
+        if any(is_half_seen(offered) for offered in facts.offered):
             continue
         message = f"{placed.id} is said to be done, and the board has seen nothing that shows it"
         old = _from_before_reopening(action, facts)
@@ -60,8 +65,10 @@ def signed_off_unseen(register: Register, context: Context) -> Iterator[Diagnost
         action = placed.action
         if action.signed_off is None or action.completed is None:
             continue
+        if context.is_to_come(action.signed_off.date) or context.is_to_come(action.completed.date):
+            continue
         facts = known(action, date.max)
-        if facts.seen:
+        if facts.seen or any(is_half_seen(offered) for offered in facts.offered):
             continue
         old = _from_before_reopening(action, facts)
         message = f"{placed.id} is signed off, and the board has seen nothing that shows it"
@@ -136,55 +143,43 @@ def _came_later(action: Action, signed: PartialDate) -> tuple[str | None, list[t
     return f"before the board saw any evidence ({long_date(first)})", later
 
 
-@check("EVI411", Severity.ERROR, told_of_record("EVI412"))
-def not_undone(register: Register, context: Context) -> Iterator[Diagnostic]:
-    """An action was reopened, and the completion or sign-off that this undid still stands.
+@check("EVI415", Severity.WARNING)
+def own_work(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """An action was signed off, or its evidence seen for the board, by the post that did it or leads it.
 
-    Why: it would be counted as done, though it is to be done again.
-    Put it right: move what was undone into the reopening, under `undoes:`; or correct the date that is wrong.
-    Breaks it: `completed: {date: 2026-03-01}` beside a reopening of May 2026.
+    Why: agencies say and boards verify; nobody can close an action of their own.
+    Put it right: correct the post; or have somebody of the board look at the evidence, and the group sign it off.
+    Breaks it: `completed: {..., by: Service Manager}` with `signed_off: {..., by: Service Manager}`.
     """
-    for placed in context.actions:
-        reopened = [entry.date for entry in placed.action.reopened]
-        last = max(reopened, key=lambda moment: moment.first, default=None)
-        key, undone = _still_stands(placed.action, last.first) if last is not None else ("", None)
-        if undone is not None and last is not None:
-            what = "completion" if key == "completed" else "sign-off"
-            message = f"{placed.id} was reopened {on_date(last)}, but its earlier {what} still stands"
-            later = (
-                Related(placed.address.at("reopened", place, "date"), "reopened")
-                for place, moment in enumerate(reopened)
-                if undone.last < moment.first
-            )
-            address = placed.address.key(key)
-            yield not_undone.at(address, f"{message}: move it under `undoes:`", placed.id, *later)
+    for placed in context.live:
+        own = list(_own_work(placed.action))
+        if own:
+            keys, message = own[0]
+            same = (Related(placed.address.at(*others), "the same post") for others, _ in own[1:])
+            yield own_work.at(placed.address.at(*keys), f"{placed.id}{message}", placed.id, *same)
 
 
-def _still_stands(action: Action, reopened: date) -> tuple[str, PartialDate | None]:
-    """The key and date of a completion or sign-off from before the last reopening."""
-    for key, entry in (("completed", action.completed), ("signed_off", action.signed_off)):
-        if entry is not None and entry.date.last < reopened:
-            return key, entry.date
-    return "", None
+def _own_work(action: Action) -> Iterator[tuple[tuple[Key, ...], str]]:
+    """Where the board's word is given by who did the work or leads it, and what to say of it."""
+    signed = action.signed_off
+    own = _own_part(action, signed.by if signed is not None else None)
+    if own is not None:
+        message = f" was signed off by the post that {own}: have the group sign it off, or correct `by`"
+        yield ("signed_off", "by"), message
+    for place, evidence in enumerate(action.evidence):
+        own = _own_part(action, evidence.seen_by)
+        if own is not None:
+            look = "have somebody of the board look at it, or correct `seen_by`"
+            message = f": this evidence was seen for the board by the post that {own}: {look}"
+            yield ("evidence", place, "seen_by"), message
 
 
-@check("EVI412", Severity.ERROR)
-def reopenings_out_of_order(register: Register, context: Context) -> Iterator[Diagnostic]:
-    """Reopenings do not stand in the order of their dates.
-
-    Why: the last one says what still counts and when the action is due; out of order, the wrong one could.
-    Put it right: move the older entry up, or correct its date.
-    Breaks it: a reopening of March below one of June.
-    """
-    for placed, facts in context.facts:
-        for fact, above in out_of_order(facts, FactKind.REOPENED):
-            older = f"{placed.id}: this reopening is older than the one above it ({long_date(above.when)})"
-            address, other = (
-                placed.address.at(*fact.keys),
-                Related(placed.address.at(*above.keys), "above it"),
-            )
-            advice = "put the older one first, or correct the date"
-            yield reopenings_out_of_order.at(address, f"{older}: {advice}", placed.id, other)
+def _own_part(action: Action, post: str | None) -> str | None:
+    """What a post has to do with an action."""
+    done = action.completed.by if action.completed is not None else None
+    if is_same_post(post, done):
+        return "did it"
+    return "leads it" if is_same_post(post, action.lead) else None
 
 
 @check("EVI413", Severity.ERROR, told_of_record("EVI407"))
@@ -213,7 +208,6 @@ CHECKS = (
     signed_off_unseen,
     signed_off_unfinished,
     signed_off_too_early,
-    not_undone,
-    reopenings_out_of_order,
+    own_work,
     done_after_withdrawal,
 )

@@ -76,6 +76,18 @@ class TestInTime:
             == []
         )
 
+    @pytest.mark.parametrize("reopened", ["2026-07-01", "2026-07", "2026-08-10"])
+    def test_of_what_was_reopened_late_nobody_could_have_asked_in_time(self, reopened: str) -> None:
+        entry = {"date": reopened, "by": "Group", "reason": "Not kept up"}
+        late = deferral("2026-12-31", "2026-08-10", agreed="2026-10-14")
+        assert said(self.asked, late, reopened=[entry]) == []
+
+    @pytest.mark.parametrize("reopened", ["2026-06-30", "2026-08-11"])
+    def test_of_what_was_reopened_in_time_or_after_it_they_could(self, reopened: str) -> None:
+        entry = {"date": reopened, "by": "Group", "reason": "Not kept up"}
+        late = deferral("2026-12-31", "2026-08-10", agreed="2026-10-14")
+        assert said(self.asked, late, reopened=[entry]) == ["DUE304"]
+
     def test_a_slip_in_the_first_due_date_is_one_fault(self) -> None:
         case = {"decided": "2025-02-03"}
         facts = DUE | {"due": "2015-06-30", "deferrals": [FIRST]}
@@ -126,10 +138,11 @@ class TestDecided:
             == []
         )
 
-    def test_by_the_same_whatever_the_capitals(self) -> None:
-        assert said(
-            ask(agreed_by_who_asked), deferral("2026-09-30", "2026-06-01", agreed_by="team leader")
-        ) == ["DUE311"]
+    @pytest.mark.parametrize("post", ["team leader", "Team  Leader"])
+    def test_by_the_same_whatever_the_capitals_and_blanks(self, post: str) -> None:
+        assert said(ask(agreed_by_who_asked), deferral("2026-09-30", "2026-06-01", agreed_by=post)) == [
+            "DUE311"
+        ]
 
     @pytest.mark.parametrize("decided", ["2026-06-01", "2026-06", "2026-07-15"])
     def test_on_the_day_or_later(self, decided: str) -> None:

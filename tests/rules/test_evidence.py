@@ -5,9 +5,11 @@ import pytest
 from scrtrack.rules.evidence import (
     a_promise,
     empty_evidence,
+    finding_of_no_test,
     no_finding,
     nothing_follows,
     seen_too_early,
+    tested_again_too_early,
 )
 from tests.rules.asked import DONE, SEEN, SOUND, ask
 
@@ -48,6 +50,47 @@ class TestFinding:
         assert "was seen in August 2026, before it existed" in said
 
 
+class TestFindingOfNoTest:
+    asked = ask(finding_of_no_test)
+
+    def message(self, kind: str) -> str:
+        return self.asked.message_of(evidence=[NO_CHANGE | {"kind": kind}])
+
+    @pytest.mark.parametrize("kind", ["audit", "re-audit", "outcome"])
+    def test_of_a_test(self, kind: str) -> None:
+        assert self.asked.codes_of(evidence=[SEEN, NO_CHANGE | {"kind": kind}]) == []
+
+    @pytest.mark.parametrize(("kind", "named"), [("document", "a document"), ("training", "training")])
+    def test_of_a_document_or_training(self, kind: str, named: str) -> None:
+        assert self.message(kind) == (
+            f"Z-CSC-01.1: the finding of {named} is not counted, as it is no test:"
+            " change `kind` to audit, re-audit or outcome, or move the words to `shows`"
+        )
+
+
+class TestTestedAgain:
+    asked = ask(tested_again_too_early)
+
+    def said(self, again: str) -> list[str]:
+        return self.asked.codes_of(evidence=[NO_CHANGE | {"review_by": again}])
+
+    @pytest.mark.parametrize("again", ["2026-09-21", "2026-09", "2027-09-30"])
+    def test_on_the_day_in_the_month_or_later(self, again: str) -> None:
+        assert self.said(again) == []
+
+    def test_before_it_was_there(self) -> None:
+        assert self.said("2026-08") == ["EVI417"]
+        assert self.asked.message_of(evidence=[NO_CHANGE | {"review_by": "2026-01-31"}]) == (
+            "Z-CSC-01.1: evidence of 21 September 2026 is to be tested again by 31 January 2026, before that:"
+            " correct the date that is wrong"
+        )
+
+    def test_a_slip_in_the_day_of_the_thing_itself_is_one_fault(self) -> None:
+        together = ask(tested_again_too_early, seen_too_early)
+        slip = NO_CHANGE | {"date": "2062-09-21", "review_by": "2027-09-30"}
+        assert together.codes_of(evidence=[slip]) == ["EVI410"]
+
+
 class TestPromises:
     asked = ask(a_promise, empty_evidence)
 
@@ -85,6 +128,12 @@ class TestNothingFollows:
 
     def test_no_change(self) -> None:
         assert self.asked.codes_of(completed=DONE, evidence=[NO_CHANGE]) == ["EVI408"]
+
+    def test_what_is_still_to_come_waits(self) -> None:
+        later = NO_CHANGE | {"seen": "2027-01-14"}
+        assert self.asked.codes_of(completed=DONE, evidence=[later]) == []
+        assert self.asked.codes_of(completed=DONE, evidence=[later], as_of="2027-01-14") == ["EVI408"]
+        assert self.asked.codes_of(completed={"date": "2027-01-05"}, evidence=[NO_CHANGE]) == []
 
     def test_the_worse_of_two_on_one_day_counts(self) -> None:
         better = AUDIT | {"finding": "improved"}

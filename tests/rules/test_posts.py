@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrtrack.rules.posts import are_two, names_a_post
+from scrtrack.rules.posts import are_two, is_same_post, names_a_post
 from tests.rules.sentences import sentences
 
 
@@ -33,3 +33,17 @@ def test_a_post(lead: str) -> None:
 @pytest.mark.parametrize("lead", ["TBC", "All managers", "Social Care", "post not published", "ds"])
 def test_no_post(lead: str) -> None:
     assert not names_a_post(lead)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Team Leader", "Team Leader", True),
+        ("Team Leader", " team\n leader", True),
+        ("Team Leader", "Team Leader, North", False),
+        ("Team Leader", None, False),
+        (None, None, False),
+    ],
+)
+def test_one_post_in_the_same_words(one: str | None, other: str | None, same: bool) -> None:
+    assert is_same_post(one, other) is same

@@ -4,8 +4,13 @@ from typing import Any
 
 import pytest
 
-from scrtrack.rules.progress import answered_too_early, update_contradicts, updates_out_of_order
-from tests.rules.asked import DONE, SEEN, ask
+from scrtrack.rules.progress import (
+    amends_no_action,
+    answered_too_early,
+    update_contradicts,
+    updates_out_of_order,
+)
+from tests.rules.asked import DONE, SEEN, SOUND, ask, register_with
 
 LATE = "Two teams are not yet trained, so this is not complete"
 
@@ -52,6 +57,11 @@ class TestContradiction:
     def test_a_completion_of_a_month_lasts_to_its_end(self) -> None:
         done = {"date": "2026-06"}
         assert self.asked.codes_of(completed=done, evidence=[SEEN], **updates(("2026-06-20", LATE))) == []
+
+    def test_an_update_that_is_to_come_waits(self) -> None:
+        entry = updates(("2027-01-20", LATE))
+        assert self.asked.codes_of(completed=DONE, evidence=[SEEN], **entry) == []
+        assert self.asked.codes_of("2027-01-20", completed=DONE, evidence=[SEEN], **entry) == ["UPD502"]
 
     def test_the_first_of_several_is_told(self) -> None:
         entries = (("2026-07-01", "All is well"), ("2026-08-01", LATE), ("2026-09-01", LATE))
@@ -100,3 +110,27 @@ class TestAnswers:
 
     def test_an_answer_of_no_day(self) -> None:
         assert self.said(answer="Twelve") == ["UPD503"]
+
+
+class TestAmendments:
+    asked = ask(amends_no_action)
+
+    def amended(self, what: str) -> dict[str, Any]:
+        return {"amendments": [{"date": "2026-10-02", "by": "Officer", "what": what, "reason": "b"}]}
+
+    @pytest.mark.parametrize(
+        "what", ["actions.1.lead", "actions.2", "actions.2.due", "theme", "actions", "9"]
+    )
+    def test_what_is_there_or_is_no_action(self, what: str) -> None:
+        assert self.asked.said(register_with(SOUND, SOUND, **self.amended(what))) == []
+
+    @pytest.mark.parametrize("what", ["actions.9.lead", "actions.9"])
+    def test_an_action_that_is_not_there(self, what: str) -> None:
+        assert self.asked.message(register_with(SOUND, SOUND, **self.amended(what))) == (
+            "Z-CSC-01: this amendment is of action 9, which is not there (it has 1, 2): correct the number in `what`"
+        )
+
+    def test_where_there_is_none(self) -> None:
+        assert self.asked.message(register_with(**self.amended("actions.1.lead"))) == (
+            "Z-CSC-01: this amendment is of action 1, which is not there (it has none): correct the number in `what`"
+        )

@@ -41,6 +41,7 @@ def test_where_it_promises_and_what_is_said_of_it() -> None:
         "shows",
         'evidence that says "The audit will be" is a promise',
         "move it to `evidence_wanted`, and ask for the thing itself",
+        None,
     )
 
 

@@ -1,4 +1,4 @@
-"""Sign-off: of what is done, on the strength of evidence, after both, and undone in the open."""
+"""Sign-off: of what is done, on the strength of evidence, and after both."""
 
 from typing import Any
 
@@ -7,11 +7,11 @@ import pytest
 from scrtrack.rules.deadlines import no_due_date
 from scrtrack.rules.evidence import a_promise, empty_evidence, seen_too_early
 from scrtrack.rules.future import in_the_future
+from scrtrack.rules.reopenings import not_undone
 from scrtrack.rules.sign_off import (
     done_after_withdrawal,
-    not_undone,
     nothing_seen,
-    reopenings_out_of_order,
+    own_work,
     signed_off_too_early,
     signed_off_unfinished,
     signed_off_unseen,
@@ -73,6 +73,11 @@ class TestNothingSeen:
             **facts, evidence=evidence, signed_off=signed
         )
 
+    def test_a_completion_that_is_to_come_waits(self) -> None:
+        together = ask(nothing_seen, in_the_future)
+        assert together.codes_of(completed={"date": "2027-01-05"}) == ["EVI409"]
+        assert together.codes_of(completed={"date": "2027-01-05"}, as_of="2027-01-05") == ["EVI401"]
+
     def test_a_promise_offered_is_one_fault(self) -> None:
         promised = OFFERED | {"reference": "Report to follow"}
         assert self.together.codes_of(completed=DONE, evidence=[promised]) == ["EVI402"]
@@ -113,6 +118,10 @@ class TestSignedOff:
     def test_with_nothing_seen(self) -> None:
         assert self.signed(evidence=[OFFERED]) == ["EVI406"]
 
+    def test_a_sign_off_that_is_to_come_waits(self) -> None:
+        asked = ask(signed_off_unseen, in_the_future)
+        assert self.signed(asked, evidence=[], signed_off=SIGNED | {"date": "2027-01-14"}) == ["EVI409"]
+
     def test_before_it_was_done(self) -> None:
         assert self.signed(signed_off=SIGNED | {"date": "2026-06-14"}) == ["EVI407"]
 
@@ -133,25 +142,6 @@ class TestSignedOff:
         wrong = SEEN | {"date": "2062-06-10"}
         asked = ask(seen_too_early, signed_off_unseen, signed_off_too_early, in_the_future)
         assert self.signed(asked, evidence=[wrong]) == ["EVI410"]
-
-
-class TestOrderOfReopenings:
-    asked = ask(reopenings_out_of_order, not_undone, nothing_seen, in_the_future)
-
-    def said(self, *days: str, **facts: Any) -> list[str]:
-        return self.asked.codes_of(reopened=[REOPENED | {"date": day} for day in days], **facts)
-
-    @pytest.mark.parametrize(
-        "days", [("2026-06-10", "2026-07-10"), ("2026-07-10", "2026-07-10"), ("2026-07-10", "2026-07")]
-    )
-    def test_in_order_or_not_to_be_told(self, days: tuple[str, str]) -> None:
-        assert self.said(*days) == []
-
-    @pytest.mark.parametrize("days", [("2026-07-10", "2026-06-10"), ("2062-06-10", "2026-07-10")])
-    @pytest.mark.parametrize("facts", [{}, {"completed": {"date": "2026-08-01"}}])
-    def test_out_of_order_is_one_fault(self, days: tuple[str, str], facts: dict[str, Any]) -> None:
-        newer = [SEEN | {"date": "2026-08-02", "seen": "2026-08-03"}]
-        assert self.said(*days, evidence=newer, **facts) == ["EVI412"]
 
 
 class TestWithdrawn:
@@ -191,45 +181,32 @@ class TestWithdrawn:
         assert self.said("2026-11-01", **late) == ["EVI407"]
 
 
-class TestReopened:
-    asked = ask(not_undone)
-    together = ask(
-        not_undone,
-        nothing_seen,
-        signed_off_unfinished,
-        signed_off_unseen,
-        signed_off_too_early,
-        in_the_future,
-    )
-    UNDOES = {"completed": DONE, "signed_off": {"date": "2026-07-01", "by": "Group"}}
+class TestOwnWork:
+    asked = ask(own_work)
+    DONE_BY = DONE | {"by": "Service Manager"}
 
-    def test_undone_in_the_open(self) -> None:
-        assert self.asked.codes_of(reopened=[REOPENED | {"undoes": self.UNDOES}], evidence=[SEEN]) == []
+    def test_by_others(self) -> None:
+        seen = SEEN | {"seen_by": "Board Officer"}
+        assert self.asked.codes_of(completed=self.DONE_BY, evidence=[seen], signed_off=SIGNED) == []
 
-    @pytest.mark.parametrize("day", ["2026-07-10", "2026-07", "2026-08-01"])
-    def test_done_again_on_the_day_or_later(self, day: str) -> None:
-        newer = SEEN | {"date": "2026-08-02", "seen": "2026-08-03"}
-        undone = [REOPENED | {"undoes": self.UNDOES}]
-        assert self.asked.codes_of(evidence=[newer], reopened=undone, completed={"date": day}) == []
-
-    @pytest.mark.parametrize(
-        "left",
-        [
-            {"completed": DONE},
-            {"completed": DONE, "signed_off": {"date": "2026-07-01", "by": "Group"}},
-            {"completed": DONE, "signed_off": {"date": "2026-06-14", "by": "Group"}},
-            {"signed_off": {"date": "2026-07-01", "by": "Group"}},
-        ],
-    )
-    def test_what_it_undid_still_stands(self, left: dict[str, Any]) -> None:
-        assert self.together.codes_of(reopened=[REOPENED], evidence=[SEEN], **left) == ["EVI411"]
-
-    def test_a_reopening_of_a_month_was_in_it(self) -> None:
-        said = self.asked.message_of(reopened=[REOPENED | {"date": "2026-07"}], completed=DONE)
-        assert said == (
-            "Z-CSC-01.1 was reopened in July 2026, but its earlier completion still stands: move it under `undoes:`"
+    @pytest.mark.parametrize("post", ["Service Manager", "service  manager"])
+    def test_signed_off_by_the_post_that_did_it(self, post: str) -> None:
+        assert self.asked.message_of(completed=self.DONE_BY, signed_off=SIGNED | {"by": post}) == (
+            "Z-CSC-01.1 was signed off by the post that did it: have the group sign it off, or correct `by`"
         )
 
-    def test_a_slip_in_the_day_of_reopening_is_one_fault(self) -> None:
-        slip = REOPENED | {"date": "2062-07-10"}
-        assert self.together.codes_of(reopened=[slip], completed=DONE, evidence=[SEEN]) == ["EVI411"]
+    def test_seen_by_the_post_that_leads_it(self) -> None:
+        seen = SEEN | {"seen_by": "Head of Service"}
+        assert self.asked.message_of(completed=self.DONE_BY, evidence=[SEEN, seen]) == (
+            "Z-CSC-01.1: this evidence was seen for the board by the post that leads it:"
+            " have somebody of the board look at it, or correct `seen_by`"
+        )
+
+    def test_all_by_one_post_is_one_fault(self) -> None:
+        own = [SEEN | {"seen_by": "Service Manager"}]
+        signed = SIGNED | {"by": "Service Manager"}
+        assert self.asked.codes_of(completed=self.DONE_BY, evidence=own, signed_off=signed) == ["EVI415"]
+
+    def test_another_post_of_the_same_words(self) -> None:
+        signed = SIGNED | {"by": "Service Manager, Quality"}
+        assert self.asked.codes_of(completed=self.DONE_BY, signed_off=signed) == []

@@ -9,6 +9,7 @@ from scrtrack.model.facts import Fact, facts_of
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, PlacedAction
+from scrtrack.model.values import PartialDate
 from scrtrack.reading.copies import original_file
 from scrtrack.reading.file_rules import COPY, NO_BOARD, OUT_OF_PLACE
 from scrtrack.reading.loaded import Loaded
@@ -67,6 +68,10 @@ class Context:
         """Whether a recommendation or action is surely not in the register, not even among what could not be read."""
         known = self.index.actions if "." in wanted else self.index.recommendations
         return wanted not in known and not self.unread.may_hold(wanted)
+
+    def is_to_come(self, moment: PartialDate | None) -> bool:
+        """Whether a fact is of a day that is still to come, so that nothing is known of it yet."""
+        return moment is not None and moment.first > self.as_of
 
     def is_transferred(self, recommendation: Recommendation) -> bool:
         """Whether another board took over its case."""

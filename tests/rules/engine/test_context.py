@@ -10,6 +10,7 @@ from scrtrack.diagnostic import Location, Rule
 from scrtrack.model.facts import FactKind
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, Register
+from scrtrack.model.values import read_date
 from scrtrack.reading.file_rules import COPY, NO_BOARD, NOT_YAML, OUT_OF_PLACE
 from scrtrack.reading.loaded import Loaded
 from scrtrack.rules.engine.context import Context, Unread, context_of
@@ -159,3 +160,11 @@ class TestWithout:
 def test_reading_alone_gives_what_rules_may_know() -> None:
     made: Loaded = loaded(register(TWO))
     assert context_of(made, day("2026-11-22")).index is made.index
+
+
+@pytest.mark.parametrize(
+    ("moment", "to_come"),
+    [(None, False), ("2026-11-22", False), ("2026-11", False), ("2026-11-23", True), ("2026-12", True)],
+)
+def test_what_is_still_to_come(moment: str | None, to_come: bool) -> None:
+    assert context().is_to_come(read_date(moment) if moment is not None else None) is to_come
