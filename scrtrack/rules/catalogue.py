@@ -20,6 +20,7 @@ from scrtrack.rules import (
     progress,
     references,
     reopenings,
+    rounds,
     sign_off,
     smart,
 )
@@ -32,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     *identity.CHECKS,
     *names.CHECKS,
     *references.CHECKS,
+    *rounds.CHECKS,
     *exceptions.CHECKS,
     *deadlines.CHECKS,
     *case_dates.CHECKS,
