@@ -7,6 +7,7 @@ from scrtrack.diagnostic import Diagnostic
 from scrtrack.reading.file_rules import FILE_RULES
 from scrtrack.rules import (
     added,
+    agencies,
     case_dates,
     deadlines,
     deferrals,
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     *progress.CHECKS,
     *future.CHECKS,
     *smart.CHECKS,
+    *agencies.CHECKS,
 )
 RULES = tuple(sorted((*FILE_RULES, *(check.rule for check in CHECKS)), key=lambda rule: rule.code))
 """With those that reading itself looks for."""
