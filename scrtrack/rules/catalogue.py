@@ -8,6 +8,7 @@ from scrtrack.reading.file_rules import FILE_RULES
 from scrtrack.rules import (
     added,
     agencies,
+    answers,
     case_dates,
     deadlines,
     deferrals,
@@ -34,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     *identity.CHECKS,
     *names.CHECKS,
     *references.CHECKS,
+    *answers.CHECKS,
     *rounds.CHECKS,
     *exceptions.CHECKS,
     *deadlines.CHECKS,
