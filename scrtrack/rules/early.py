@@ -80,7 +80,7 @@ def _early(
             dated[case] += 1
             before = [f for f in one.facts if f.when.last < day.first and f.kind is not FactKind.ADDED]
             if before:
-                early[case].append(one._replace(facts=before))
+                early[case].append(_Early(one.id, one.address, before))
     return dated, early
 
 
