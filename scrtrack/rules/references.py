@@ -186,7 +186,7 @@ def no_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
             yield no_theme.at(Address(filed.file, ("id",)), message, record.id)
 
 
-@check("REF211", Severity.WARNING, told_in_file("REF208"))
+@check("REF211", Severity.WARNING, told_in_file("REF208", "REF217"))
 def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A recommendation has no action that stands: none at all, or only withdrawn ones with nothing in their place.
 
@@ -200,7 +200,7 @@ def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
         why = without_action(record, context.index)
         if why is None or why is WithoutAction.MET_BY_UNKNOWN:
             continue  # of an id that is nowhere, or in a file that could not be read, it is told elsewhere
-        if context.is_transferred(record) or _replaced_by_unknown(record, context):
+        if _is_anothers(record, context) or _replaced_by_unknown(record, context):
             continue
         if why is WithoutAction.NONE_GIVEN:
             message = f"{record.id} has no action: add one, or say in `met_by` or `response` why not"
@@ -208,6 +208,12 @@ def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
             advice = "add an action, or say in `met_by`, `instead` or `response` why not"
             message = f"{record.id} has no action that stands: {WITHOUT_ACTION[why]}; {advice}"
         yield no_action.at(Address(filed.file, ("id",)), message, record.id)
+
+
+def _is_anothers(record: Recommendation, context: Context) -> bool:
+    """Whether it is not the board's to chase."""
+    agency = context.index.agencies.get(record.agency)
+    return context.is_transferred(record) or (agency is not None and agency.outside)
 
 
 def _replaced_by_unknown(record: Recommendation, context: Context) -> bool:

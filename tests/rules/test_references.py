@@ -158,6 +158,10 @@ class TestWithoutAction:
         gone = ACT | {"withdrawn": self.GONE | {"instead": "Z-CSC-09.1"}}
         assert self.asked.said(one(actions=[gone]), unread=("z/Z-CSC-09.yaml",)) == []
 
+    def test_of_an_agency_that_is_not_the_boards_to_chase_nothing_is_asked(self) -> None:
+        outside = board(agencies=[{"id": "gmc", "name": "Regulator", "outside": True}])
+        assert self.asked.said(register(recommendation(agency="gmc"), of=outside)) == []
+
 
 class TestAsked:
     asked = ask(unknown_asked)
