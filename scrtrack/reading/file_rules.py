@@ -160,7 +160,7 @@ OUT_OF_PLACE = _rule(
 
     Why: it would never be read.
     Put it right: rename or move it as the message says; a record lies in its case's folder, and its name ends in .yaml.
-    Breaks it: `Z-CSC-05.yml`, a folder `Rounds`, or a record beside the cases' folders.
+    Breaks it: `Z-CSC-05.yml`, a record in `New Text Document.txt`, a folder `Rounds`, or a record beside the cases' folders.
     """,
 )
 NO_BOARD = _rule(

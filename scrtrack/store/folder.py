@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from scrtrack.diagnostic import Diagnostic, Location
-from scrtrack.disk.tree import EntryKind, Tree
+from scrtrack.disk.tree import EntryKind
 from scrtrack.reading.copies import looks_like_yaml, original_file
 from scrtrack.reading.file_rules import OUT_OF_PLACE
 from scrtrack.reading.names import (
@@ -19,8 +19,9 @@ from scrtrack.reading.names import (
     lacks_its_ending,
     without_endings,
 )
+from scrtrack.store.below import below
 from scrtrack.store.copied import copy_of, original_beside
-from scrtrack.store.found import Found, is_file, opened, visible
+from scrtrack.store.found import Found, is_file, visible
 from scrtrack.store.shelf import Shelf
 
 
@@ -30,13 +31,15 @@ def shelve(root: Shelf, here: Shelf, found: Found) -> list[str]:
     files = found.recommendations if is_case else found.rounds
     found.folders += [here.folder] if is_case else []
     cases: list[str] = []
-    below: list[str] = []
+    strays: list[str] = []
     for entry in visible(here, found):
         name, path = entry.name, here.path(entry.name)
-        if entry.kind is EntryKind.FILE and is_usual(name) and not is_longer_than_another(name, here.names):
+        if not is_case and entry.kind is EntryKind.FILE and _is_no_round(here, name):
+            strays.append(path)
+        elif entry.kind is EntryKind.FILE and is_usual(name) and not is_longer_than_another(name, here.names):
             files.append(path)
         elif entry.kind is EntryKind.FOLDER and not looks_like_yaml(name):
-            below += _below(root.tree, path, found)
+            strays += below(root, path, found)
         elif is_case and name == CASE:
             found.cases += [path] if is_file(entry, path, found) else []
         elif is_case and entry.kind is EntryKind.FILE and _is_meant_for_case(here, name):
@@ -46,7 +49,13 @@ def shelve(root: Shelf, here: Shelf, found: Found) -> list[str]:
         elif entry.kind is EntryKind.FILE and not _is_refused(root, here, name, found):
             files.append(path)
     settle(here, cases, CASE, found)
-    return below
+    return strays
+
+
+def _is_no_round(here: Shelf, name: str) -> bool:
+    """Whether a file among the rounds is a case's or a recommendation's, by its name and what is in it."""
+    is_named_so = name == CASE or (looks_like_yaml(name) and is_record(without_endings(name)))
+    return is_named_so and here.value(name, "meeting") is None and here.value(name, "id") is not None
 
 
 def _is_meant_for_case(here: Shelf, name: str) -> bool:
@@ -72,6 +81,8 @@ def _is_refused(root: Shelf, here: Shelf, name: str, found: Found) -> bool:
         _refuse_name(here, name, _proper_name(here, name, key), found)
     elif (original := original_file(name)) is not None and is_kept_of_a_record(name, original):
         _refuse_name(here, name, original, found)
+    else:
+        found.others.append((here, name))
     return True
 
 
@@ -81,6 +92,8 @@ def _refuse_name(here: Shelf, name: str, proper: str, found: Found) -> None:
         found.refuse(here.path(name), OUT_OF_PLACE, _renamed(name, proper), stem if is_record(stem) else None)
     elif looks_like_yaml(name):
         found.problems.append(copy_of(here.path(name), here.path(proper)))
+    else:
+        found.others.append((here, name))
 
 
 def _board_below(root: Shelf, path: str) -> Diagnostic:
@@ -96,20 +109,6 @@ def _proper_name(here: Shelf, name: str, key: str) -> str:
     said = here.value(name, key) or stem
     proper = said if is_record_or_day(said) else stem
     return f"{proper.upper() if is_record_or_day(proper) else proper}.yaml"
-
-
-def _below(tree: Tree, folder: str, found: Found) -> list[str]:
-    """Records in folders where nothing is read; no recursion, since folders may nest without end."""
-    waiting, files = [folder], []
-    while waiting:
-        here = opened(tree, waiting.pop(), found)
-        for entry in visible(here, found) if here is not None else ():
-            path = f"{here.folder}/{entry.name}" if here is not None else ""
-            if entry.kind is EntryKind.FOLDER:
-                waiting.append(path)
-            elif looks_like_yaml(entry.name) and entry.kind is EntryKind.FILE:
-                files.append(path)
-    return files
 
 
 def settle(here: Shelf, names: Sequence[str], wanted: str, found: Found) -> bool:

@@ -32,6 +32,9 @@ class Found:
     alone: list[str] = field(default_factory=list)
     """Files in the copy of a folder that the folder itself lacks: they are told of with the folder."""
 
+    others: list[tuple[Shelf, str]] = field(default_factory=list)
+    """Files in the register's folder, a case's or the rounds' that no name says anything of: the folder, the name."""
+
     def refuse(self, path: str, rule: Rule, message: str, record: str | None = None) -> None:
         """Keep a problem with a file or folder as a whole, and the id of the record that it seems to hold."""
         self.problems.append(rule.at(Location(path), message, record))
@@ -55,6 +58,8 @@ def visible(here: Shelf, found: Found) -> Iterator[Entry]:
             # What an editor keeps beside an open file is hidden, and may hold what was typed last.
             if original_file(entry.name) in here.names:
                 yield entry
+            elif entry.kind is EntryKind.FILE and not _NAMELESS.search(entry.name):
+                found.others.append((here, entry.name))
         elif not _NAMELESS.search(entry.name):
             yield entry
         elif looks_like_yaml(entry.name) or entry.kind is EntryKind.FOLDER:

@@ -13,7 +13,8 @@ from scrtrack.reading.names import (
     is_record_or_day,
     without_endings,
 )
-from scrtrack.store.copied import copy_of_folder, original_folder_beside
+from scrtrack.store.below import refuse_copy
+from scrtrack.store.copied import original_folder_beside
 from scrtrack.store.folder import settle, shelve
 from scrtrack.store.found import LINK_ADVICE, Found, is_file, opened, visible
 from scrtrack.store.shelf import Shelf, shelf
@@ -44,10 +45,16 @@ def layout(tree: Tree) -> Found:
             found.board_is_told_of |= is_meant_for(name, BOARD)
         elif entry.kind is EntryKind.FILE:
             strays += [name] if original_file(name) is not None else []
+            found.others.append((root, name))
         else:
             strays += _look_into(root, entry, found)
     found.board_is_told_of |= settle(root, boards, BOARD, found)
     found.problems += strayed(root, strays, [*found.cases, *found.recommendations, *found.rounds])
+    if found.others:
+        # Most registers hold nothing else, and need not wait until this is loaded.
+        from scrtrack.store.misnamed import misnamed
+
+        found.problems += misnamed(found)
     if not found.board and not found.board_is_told_of:
         found.refuse(BOARD, NO_BOARD, _NO_BOARD)
     return found
@@ -71,7 +78,7 @@ def _look_into(root: Shelf, entry: Entry, found: Found) -> list[str]:
         found.folders += [folder] if folder != ROUNDS else []
         return []
     if folder != ROUNDS and (original := original_folder_beside(root, folder)) is not None:
-        _refuse_copy(root, here, original, found)
+        refuse_copy(root, here, original, found)
         return []
     if is_meant_for_rounds(folder) and _may_hold_rounds(here):
         _refuse_rounds(root, folder, found)
@@ -80,7 +87,11 @@ def _look_into(root: Shelf, entry: Entry, found: Found) -> list[str]:
         found.refuse(folder, OUT_OF_PLACE, _REGISTER)
         found.board_is_told_of = True
         return []
-    return shelve(root, here, found)
+    strays = shelve(root, here, found)
+    if not any(looks_like_yaml(name) for name in here.names) and folder != ROUNDS and _holds_cases(here):
+        # Of a folder that groups cases, it is told where those belong.
+        found.folders.remove(folder)
+    return strays
 
 
 def _may_hold_rounds(here: Shelf) -> bool:
@@ -94,13 +105,6 @@ def _holds_cases(here: Shelf) -> bool:
         entry.kind is EntryKind.FOLDER and here.value(f"{entry.name}/{CASE}", "id") is not None
         for entry in here.entries
     )
-
-
-def _refuse_copy(root: Shelf, here: Shelf, original: str, found: Found) -> None:
-    names = shelf(root.tree, original).names
-    alone = [one.name for one in here.entries if looks_like_yaml(one.name) and one.name not in names]
-    found.problems.append(copy_of_folder(here.folder, original, alone))
-    found.alone += [here.path(name) for name in alone]
 
 
 def _refuse_rounds(root: Shelf, folder: str, found: Found) -> None:

@@ -7,6 +7,7 @@ from yaml.nodes import MappingNode
 from scrtrack.diagnostic import Location, Place
 from scrtrack.disk.tree import Tree
 from scrtrack.model.address import Address
+from scrtrack.reading.kinds import may_be_text
 from scrtrack.store.refused import Refused
 from scrtrack.store.yaml.nodes import compose, locate
 from scrtrack.store.yaml.source import LARGEST, read_source
@@ -57,6 +58,8 @@ class SourceLines:
         return self._lines[number - 1] if 0 < number <= len(self._lines) else None
 
     def _read(self, file: str) -> list[str]:
+        if not may_be_text(file):
+            return []
         try:
             raw = self._tree.read(file, LARGEST)
         except OSError:

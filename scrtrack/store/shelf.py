@@ -25,13 +25,19 @@ class Shelf(NamedTuple):
 
     def value(self, name: str, key: str) -> str | None:
         """The first word behind a key of a file, without reading it as a record; None where none can be seen."""
-        try:
-            raw = self.tree.read(self.path(name), _LOOKED_AT)
-        except OSError:
+        text = self.text(name, _LOOKED_AT)
+        if text is None:
             return None
-        text = raw.decode("utf-16" if raw.startswith(_UTF16) else "utf-8", errors="replace")
         found = re.search(rf"^\ufeff?{key}[ \t]*:[ \t]*[\"']?([^\s\"'#]*)", text, re.MULTILINE)
         return found.group(1) if found is not None else None
+
+    def text(self, name: str, most: int) -> str | None:
+        """What a file begins with, as text; None where it cannot be opened."""
+        try:
+            raw = self.tree.read(self.path(name), most)
+        except OSError:
+            return None
+        return raw.decode("utf-16" if raw.startswith(_UTF16) else "utf-8", errors="replace")
 
     def has_folder(self, name: str) -> bool:
         """Whether a folder of that name is in it."""

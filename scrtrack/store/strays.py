@@ -11,6 +11,7 @@ from scrtrack.store.shelf import Shelf
 
 _BELOW = "lies in a folder below a case's folder: move it up into the case's folder"
 _BELOW_ROUNDS = f"lies in a folder below {ROUNDS}: move it up into {ROUNDS}"
+_AMONG_ROUNDS = f"lies in {ROUNDS}, where no such file is read: move it into its case's folder"
 _BESIDE = "lies beside the cases' folders: move it into its case's folder"
 _BESIDE_ROUNDS = f"lies beside the folders: move it into the folder {ROUNDS}"
 
@@ -32,7 +33,7 @@ def _original(root: Shelf, path: str, by_name: dict[str, list[str]]) -> str | No
     """The file that is read of which this one is a copy: in the same case's folder, else anywhere."""
     folder, _, name = path.rpartition("/")
     wanted = original_file(name) or f"{without_endings(name)}.yaml"
-    top = folder.partition("/")[0] or (root.value(name, "id") or "" if wanted == CASE else "")
+    top = (root.value(path, "id") if wanted == CASE else None) or folder.partition("/")[0]
     known = by_name.get(wanted, [])
     if f"{top}/{wanted}" in known:
         return f"{top}/{wanted}"
@@ -40,7 +41,9 @@ def _original(root: Shelf, path: str, by_name: dict[str, list[str]]) -> str | No
 
 
 def _where_to(path: str) -> str:
-    top, slash, _ = path.partition("/")
+    top, slash, inside = path.partition("/")
+    if top == ROUNDS and "/" not in inside and not is_day(without_endings(inside)):
+        return _AMONG_ROUNDS
     if slash:
         return _BELOW_ROUNDS if top == ROUNDS else _BELOW
     return _BESIDE_ROUNDS if is_day(without_endings(top)) else _BESIDE

@@ -41,3 +41,8 @@ def test_a_line_is_shown_without_its_end(tmp_path: Path, ends: str) -> None:
 @pytest.mark.parametrize("body", [None, b"#" * 2_000_000])
 def test_what_is_not_there_or_too_large_shows_nothing(tmp_path: Path, body: bytes | None) -> None:
     assert SourceLines(Folder(build(tmp_path, **{BAD: body}))).line(BAD, 1) is None
+
+
+def test_of_a_document_no_line_is_shown(tmp_path: Path) -> None:
+    root = build(tmp_path, **{"demo/A-BAD-01.docx": b"PK\3\4"})
+    assert SourceLines(Folder(root)).line("demo/A-BAD-01.docx", 1) is None

@@ -46,3 +46,10 @@ def test_what_lies_in_a_folder(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_cannot_be_looked_into(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=os.strerror(2)):
         shelf(Folder(tmp_path), "nowhere")
+
+
+def test_what_a_file_begins_with(tmp_path: Path) -> None:
+    here = shelf(
+        Folder(build(tmp_path, **{"demo/a.txt": "x".encode("utf-16"), "demo/b.txt": b"y\xff"})), "demo"
+    )
+    assert [here.text(name, 10) for name in ("a.txt", "b.txt", "c.txt")] == ["x", "y\ufffd", None]

@@ -34,6 +34,16 @@ def said(folder: Path, path: str, text: str, **more: str) -> tuple[str, str]:
             "lies beside the cases' folders: move it into its case's folder",
         ),
         ("2027-01-14.yaml", ROUND, "lies beside the folders: move it into the folder rounds"),
+        (
+            "rounds/A-BAD-01.yaml",
+            RECORD,
+            "lies in rounds, where no such file is read: move it into its case's folder",
+        ),
+        (
+            "rounds/case.yaml",
+            CASE.replace("demo", "other"),
+            "lies in rounds, where no such file is read: move it into its case's folder",
+        ),
         ("rounds/old/2027-01-14.yaml", ROUND, "lies in a folder below rounds: move it up into rounds"),
     ],
 )
@@ -48,6 +58,8 @@ def test_a_record_out_of_place_is_to_be_moved(tmp_path: Path, path: str, text: s
         ("demo/old/A-OK-01 (1).yml", "demo/A-OK-01.yaml"),
         ("demo/old/case.yaml", "demo/case.yaml"),
         ("A-OK-01.yaml", "demo/A-OK-01.yaml"),
+        ("rounds/A-OK-01.yaml", "demo/A-OK-01.yaml"),
+        ("rounds/case.yaml", "demo/case.yaml"),
         ("A-OK-01.yaml.bak", "demo/A-OK-01.yaml"),
         ("case.yaml", "demo/case.yaml"),
         ("2027-04-14.yaml", "rounds/2027-04-14.yaml"),
