@@ -13,8 +13,9 @@ from click.core import ParameterSource
 
 from scrtrack.cli.command import Words
 from scrtrack.cli.days import read_day_option
+from scrtrack.cli.near_register import near_folder, refuse_another
 from scrtrack.cli.paths import read_path
-from scrtrack.errors import ScrtrackError
+from scrtrack.errors import ScrtrackError, UsageError
 
 FOLDER = "recommendations"
 _Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -83,26 +84,46 @@ color_option = word_option(
 
 def find_register(given: Path | None) -> Path:
     """The register's folder: the one given, else `recommendations` here or in a folder above."""
+    typed = _typed_as("register", "--register", "SCRTRACK_REGISTER")
     if given is not None:
+        if given.is_file():
+            raise ScrtrackError(
+                f"{given} is a file, and a register is a folder", "name the folder that it lies in"
+            )
         if not given.is_dir():
-            typed = _typed_as("register", "--register", "SCRTRACK_REGISTER")
-            raise ScrtrackError(f"there is no folder {given}", f"check the name after {typed}")
+            near = near_folder(given.name, [given.parent])
+            hint = f"perhaps {near} was meant" if near is not None else f"check the name after {typed}"
+            raise ScrtrackError(f"there is no folder {given}", hint)
+        refuse_another(given, typed)
         return given
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / FOLDER).is_dir():
             found = folder / FOLDER
-            return found.relative_to(here) if folder == here else found
-    raise ScrtrackError(
-        f"there is no `{FOLDER}` folder here or above",
-        "go to the folder that holds it, or name it with --register FOLDER",
-    )
+            found = found.relative_to(here) if folder == here else found
+            refuse_another(found, "--register")
+            return found
+    raise _no_register(here)
+
+
+def _no_register(here: Path) -> ScrtrackError:
+    near = near_folder(FOLDER, (here, *here.parents))
+    hint = "go to the folder that holds it, or name it with --register FOLDER"
+    if near is not None:
+        near = near.relative_to(here) if near.parent == here else near
+        hint = f"if {near} is the register, rename it to {FOLDER}, or use --register {near}"
+    return ScrtrackError(f"there is no `{FOLDER}` folder here or above", hint)
 
 
 def read_as_of(given: str | None) -> date:
     """The day asked for, else today in London."""
-    if given:
-        return read_day_option(given, _typed_as("as_of", "--as-of", "SCRTRACK_AS_OF"))
+    typed = _typed_as("as_of", "--as-of", "SCRTRACK_AS_OF")
+    if given is not None and not given.strip():
+        raise UsageError(
+            f"{typed} is empty", "write a day after it, as 2026-11-22, or leave it out for today"
+        )
+    if given is not None:
+        return read_day_option(given, typed)
     return datetime.now(ZoneInfo("Europe/London")).date()  # noqa: TID251 - the only clock
 
 

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from scrtrack.errors import ScrtrackError
+from scrtrack.errors import ScrtrackError, UsageError
 
 _SHOWN = 60
 # Of Windows, without long paths switched on; and what it says of a name that is too long.
@@ -15,6 +15,8 @@ _TOO_LONG_ON_WINDOWS = 206
 
 def read_path(given: str) -> Path:
     """The path; raises where it is too long, or holds what no path can."""
+    if not given.strip():
+        raise UsageError("the name of a file or folder is empty", "name it, or leave its option out")
     if "\0" in given:
         message = f"{_short(given)!r} is no path: there is an unseen character (NUL) in it"
         raise ScrtrackError(message, "type it again")

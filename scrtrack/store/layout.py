@@ -21,9 +21,13 @@ from scrtrack.store.shelf import Shelf, shelf
 from scrtrack.store.strays import strayed
 
 _NO_BOARD = "there is no board.yaml here: write one with `format: 1` and `board:` and the board's name"
-_REGISTER = (
+_WITHIN = (
     "holds a board.yaml and folders of cases, as a register does, and is not read here:"
     " move it out of this one, or delete it if it is a copy"
+)
+_REGISTER = (
+    "holds a board.yaml, which is missing here, and folders of cases:"
+    " if it is the register, use --register {}; if it is a copy, move it out of this one"
 )
 
 
@@ -84,7 +88,9 @@ def _look_into(root: Shelf, entry: Entry, found: Found) -> list[str]:
         _refuse_rounds(root, folder, found)
         return []
     if BOARD in here.names and _holds_cases(here):
-        found.refuse(folder, OUT_OF_PLACE, _REGISTER)
+        inner = f"{root.tree.name}/{folder}".removeprefix("./")
+        message = _WITHIN if BOARD in root.names else _REGISTER.format(inner)
+        found.refuse(folder, OUT_OF_PLACE, message)
         found.board_is_told_of = True
         return []
     strays = shelve(root, here, found)

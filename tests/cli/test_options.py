@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scrtrack.cli.options import Colour, wants_colour
-from tests.command import REGISTER, run, run_process
+from tests.command import REGISTER, Ran, run, run_process
 
 AS_OF = ("--as-of", "2026-11-22")
 
@@ -56,6 +56,31 @@ def test_the_day_may_come_from_the_environment() -> None:
 
 def test_an_empty_day_in_the_environment_is_none_at_all() -> None:
     assert run_process("status", SCRTRACK_AS_OF="", SCRTRACK_REGISTER=str(REGISTER)).code == 0
+
+
+@pytest.mark.parametrize("day", ["", " "])
+def test_an_empty_day_that_is_typed_is_not_today(day: str) -> None:
+    ran = run("status", "--as-of", day)
+    hint = "write a day after it, as 2026-11-22, or leave it out for today"
+    assert ran == Ran(2, "", f"scrtrack: --as-of is empty\n  What to do: {hint}.\n")
+
+
+def test_an_empty_register_that_is_typed_is_not_the_folder_here() -> None:
+    ran = run("status", "--register", "")
+    hint = "name it, or leave its option out"
+    assert ran == Ran(2, "", f"scrtrack: the name of a file or folder is empty\n  What to do: {hint}.\n")
+
+
+def test_a_register_that_is_not_there_is_told_with_the_nearest() -> None:
+    ran = run("status", "--register", "recomendation")
+    hint = "perhaps recommendations was meant"
+    assert ran == Ran(3, "", f"scrtrack: there is no folder recomendation\n  What to do: {hint}.\n")
+
+
+def test_a_file_is_no_register() -> None:
+    ran = run("status", "--register", "recommendations/board.yaml")
+    assert ran.code == 3
+    assert "recommendations/board.yaml is a file, and a register is a folder" in ran.err
 
 
 def test_a_register_that_is_typed_counts_before_the_environment() -> None:

@@ -52,3 +52,9 @@ def test_every_command_leaves_with_3_and_says_why(typed: str, given: str) -> Non
     assert "fault in the program" not in ran.err
     assert len(ran.err.splitlines()) == 2
     assert ("is too long for the path of a file or folder" in ran.err) is ("\0" not in given)
+
+
+@pytest.mark.parametrize("typed", ["status --register", "validate", "schema -o"])
+def test_an_empty_name_is_refused(typed: str) -> None:
+    ran = run(*typed.split(), "")
+    assert (ran.code, ran.err.splitlines()[0]) == (2, "scrtrack: the name of a file or folder is empty")

@@ -140,6 +140,14 @@ def test_a_register_within_a_register_is_told_once(tmp_path: Path) -> None:
     assert found[2].startswith("holds a board.yaml and folders of cases, as a register does")
 
 
+def test_a_register_within_a_folder_that_has_no_board_is_not_to_be_deleted(tmp_path: Path) -> None:
+    files = {"old/board.yaml": BOARD, "old/demo/case.yaml": CASE, "board.yaml": None}
+    root = build(tmp_path, **files)
+    (found,) = _refused(root)
+    use = f"if it is the register, use --register {root}/old; if it is a copy, move it out of this one"
+    assert found[2] == f"holds a board.yaml, which is missing here, and folders of cases: {use}"
+
+
 @pytest.mark.parametrize("folder", ["demo - Copy", "demo (1)", "Copy of demo", "demo-LAPTOP12", "demo_old"])
 def test_a_copy_of_a_cases_folder_is_told_once(tmp_path: Path, folder: str) -> None:
     root = build(tmp_path, **{f"{folder}/case.yaml": CASE, f"{folder}/A-OK-01.yaml": GOOD})
