@@ -20,6 +20,7 @@ from scrtrack.cli.output import output_file
 from scrtrack.cli.streams import say
 from scrtrack.disk.atomic import check_place, replacing
 from scrtrack.disk.tree import Folder
+from scrtrack.errors import ScrtrackError
 from scrtrack.export.exporters import exporter_for
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool, tool_of
@@ -64,7 +65,11 @@ def export(
     if loaded.is_empty:
         say_empty()
         return COULD_NOT
-    tool = tool_of(position(loaded, day, wanted))
+    shown = position(loaded, day, wanted)
+    if shown.is_empty:
+        hint = f"leave an option out, or ask for another; {target} was not written"
+        raise ScrtrackError(f"nothing matches: {one_line(shown.selection)}", hint)
+    tool = tool_of(shown)
     with replacing(target) as stream:
         written = write(tool, stream)
     _say(target, written, tool)

@@ -94,6 +94,16 @@ def test_an_empty_register_writes_nothing(place: Path) -> None:
     )
 
 
+def test_where_nothing_fits_no_file_is_written(place: Path) -> None:
+    (place / "tool.xlsx").write_text("the last one")
+    done = _run(place, "-o", "tool.xlsx", "--agency", "csc", "--theme", "training")
+    assert (done.returncode, (place / "tool.xlsx").read_text()) == (3, "the last one")
+    assert done.stderr == (
+        "scrtrack: nothing matches: agency csc (with what it takes part in); theme training\n"
+        "  What to do: leave an option out, or ask for another; tool.xlsx was not written.\n"
+    )
+
+
 @pytest.mark.parametrize(
     "target, code, words",
     [
