@@ -1,12 +1,15 @@
 """What `validate` is to check and to show: the register, the files and the codes."""
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scrtrack.cli.codes import codes_of
 from scrtrack.cli.options import find_register
 from scrtrack.errors import UsageError
+
+_ALIKE = 0.85
 
 
 def register_for(given: Path | None, paths: Sequence[Path]) -> Path:
@@ -29,12 +32,27 @@ def files_asked_for(root: Path, paths: Sequence[Path]) -> Callable[[str], bool]:
         absolute = path.resolve()
         if whole.is_relative_to(absolute):
             return lambda file: True
+        if not absolute.exists():
+            raise UsageError(f"there is no file or folder {path}", _file_meant(root, path))
         if not absolute.is_relative_to(whole):
             raise UsageError(f"{path} lies outside the register {root}", "name a file or folder in it")
-        if not absolute.exists():
-            raise UsageError(f"there is no {path}", "check the name")
         inside.append(absolute.relative_to(whole).as_posix())
     return lambda file: any(file == path or file.startswith(f"{path}/") for path in inside)
+
+
+def _file_meant(root: Path, path: Path) -> str:
+    """What to do about a name that is no file's: the file of that name or id, or the nearest in the register."""
+    # Only a fault needs to look for what is near.
+    from difflib import get_close_matches
+
+    names: dict[str, Path] = {}
+    for found in sorted([*root.glob("*"), *root.glob("*/*")]):
+        names.setdefault(found.name.casefold(), found)
+    typed = path.name.casefold()
+    record = re.sub(r"(?:\.[0-9]{1,4})?(?:\.[a-z]{2,4})*$", "", typed)
+    near = [*(name for name in (typed, f"{record}.yaml", record) if name in names)]
+    near += get_close_matches(typed, names, n=1, cutoff=_ALIKE)
+    return f"perhaps {names[near[0]].as_posix()} was meant" if near else "check the name"
 
 
 def chosen(select: Sequence[str], ignore: Sequence[str]) -> Callable[[str], bool]:

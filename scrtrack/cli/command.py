@@ -23,10 +23,10 @@ class Words(click.Choice[_Word]):
     def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:
         """What is said of another word: the nearest, and which there are."""
         # Only a fault needs to look for what is near.
-        from scrtrack.wording.nearest import nearest
+        from scrtrack.cli.everyday import meant_by
 
         known = [self.normalize_choice(choice, ctx) for choice in self.choices]
-        near = nearest(str(value), known)
+        near = meant_by(str(value), known)
         meant = f": did you mean {near}?" if near is not None else "."
         return f"{str(value)!r} is not known{meant} There are: {', '.join(known)}."
 

@@ -14,6 +14,7 @@ from scrtrack.cli.options import (
     read_as_of,
     register_option,
 )
+from scrtrack.cli.other_words import action_meant, refuse_a_group, without_file
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
 from scrtrack.cli.streams import say
 from scrtrack.cli.write import write_parts
@@ -67,7 +68,8 @@ def _exit_code(loaded: Loaded, record: Recommendation) -> int:
 
 
 def _find(tree: Tree, loaded: Loaded, wanted: str) -> tuple[Recommendation, int | None]:
-    recommendation_id, _, number = wanted.strip().upper().partition(".")
+    wanted = without_file(wanted)
+    recommendation_id, _, number = wanted.upper().partition(".")
     record = loaded.index.recommendations.get(recommendation_id)
     if record is None:
         raise _not_found(tree, loaded, wanted, recommendation_id)
@@ -82,11 +84,14 @@ def _find(tree: Tree, loaded: Loaded, wanted: str) -> tuple[Recommendation, int 
 def _not_found(tree: Tree, loaded: Loaded, wanted: str, recommendation_id: str) -> ScrtrackError:
     """Used wrongly only where everything could be read: else it may stand in what could not be."""
     unread = [path for path in loaded.unread if may_hold_recommendations(path)]
+    refuse_a_group(wanted, loaded.index)
     own = [path for path in unread if _is_file_of(recommendation_id, path, loaded)]
     if own:
         return ScrtrackError(_fault_in(own[0], tree, loaded), "put that right, and ask again")
-    near = difflib.get_close_matches(recommendation_id, loaded.index.recommendations, n=1)
-    meant = f"perhaps {near[0]} was meant" if near else ""
+    near = action_meant(wanted, loaded.index) or next(
+        iter(difflib.get_close_matches(recommendation_id, loaded.index.recommendations, n=1)), None
+    )
+    meant = f"perhaps {near} was meant" if near is not None else ""
     if unread:
         message = f"there is no {wanted!r} in what could be read; not read: {named(unread)}"
         look = "see what is wrong: scrtrack validate"

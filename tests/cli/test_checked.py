@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import run
+from tests.command import Ran, run
 
 AS_OF = ("--as-of", "2026-11-22")
 
@@ -20,6 +20,24 @@ def test_one_outside_the_register_is_refused(tmp_path: Path) -> None:
     ran = run("validate", str(tmp_path), *AS_OF)
     assert ran.code == 2
     assert "lies outside the register" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("B1-CCG-01", "perhaps recommendations/child-b1/B1-CCG-01.yaml was meant"),
+        ("b1-ccg-01.yml", "perhaps recommendations/child-b1/B1-CCG-01.yaml was meant"),
+        ("B1-CCG-01.1", "perhaps recommendations/child-b1/B1-CCG-01.yaml was meant"),
+        ("elsewhere/B1-CCG-1.yaml", "perhaps recommendations/child-b1/B1-CCG-01.yaml was meant"),
+        ("child-b1", "perhaps recommendations/child-b1 was meant"),
+        ("recommendations/board.yml", "perhaps recommendations/board.yaml was meant"),
+        ("nofile.yaml", "check the name"),
+    ],
+)
+def test_one_that_is_not_there_is_told_with_the_nearest(typed: str, hint: str) -> None:
+    ran = run("validate", typed, *AS_OF)
+    said = f"scrtrack: there is no file or folder {typed}\n  What to do: {hint}.\n"
+    assert ran == Ran(2, "", said)
 
 
 @pytest.mark.parametrize("option", ["--select", "--ignore"])
