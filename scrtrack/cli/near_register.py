@@ -37,6 +37,8 @@ def _refuse_within(folder: Path, option: str) -> None:
         return
     if (folder / CASE).is_file():
         what = "the folder of a case"
+    elif any(_holds_yaml(one) for one in _folders(folder)):
+        return
     else:
         what = "the folder of the rounds" if folder.absolute().name == ROUNDS else "a folder of a register"
     raise ScrtrackError(

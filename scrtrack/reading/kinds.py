@@ -13,6 +13,7 @@ _PUT = "put the file itself here, as {}"
 _KINDS = {
     "doc docx docm dot dotx": ("a Word document", _SAVE),
     "rtf odt pages": ("a document of a word processor", _SAVE),
+    "htm html mht": ("a web page", _SAVE),
     "xls xlsx xlsm ods": ("a workbook", "write its text into {} (plain text, UTF-8)"),
     "pdf": ("a PDF", "write its text into {} (plain text, UTF-8)"),
     "zip": ("a compressed folder", "take {} out of it"),
@@ -22,7 +23,7 @@ _DOCUMENTS = {ending: said for endings, said in _KINDS.items() for ending in end
 _EVIDENCE = {"pdf", "xls", "xlsx", "xlsm", "ods"}
 _OTHER_KINDS = (
     "ppt pptx odp msg oft pst 7z gz tar jpg jpeg png gif bmp tif tiff heic webp svg ico mp3 m4a wav mp4 mov avi"
-    " htm html mht exe dll db sqlite ds_store"
+    " exe dll db sqlite ds_store"
 )
 _NO_TEXT = {*_DOCUMENTS, *_OTHER_KINDS.split()}
 _DOCUMENT = re.compile(r"([A-Za-z0-9-]+)(?:\.(?:ya?ml|txt))*\.([A-Za-z]+)", re.IGNORECASE)

@@ -78,7 +78,8 @@ def _what_to_do(here: Shelf, name: str, proper: str, opening: Opening, others: S
         return f"move it into {place}, and call it {called}"
     if others:
         return f"compare them, rename the one to keep to {called}, and delete the rest"
-    return f"rename {name} to {called}"
+    blank = " (there is a blank in its name)" if name != proper and name.strip() == proper else ""
+    return f"rename {name} to {called}{blank}"
 
 
 def _documents(documents: Sequence[tuple[Shelf, str]], read: dict[str, str]) -> Iterator[Diagnostic]:

@@ -72,6 +72,12 @@ def test_a_folder_that_may_be_a_register_is_not_refused(above: Path, path: str) 
     refuse_another(above, "--register")
 
 
+def test_a_register_whose_board_lies_above_it_is_not_refused(tmp_path: Path) -> None:
+    root = build(tmp_path, **{"board.yaml": None, "demo/case.yaml": None})
+    (tmp_path / "board.yaml").write_text(BOARD)
+    refuse_another(root, "--register")
+
+
 @pytest.mark.parametrize("path", ["docs", ".git"])
 def test_other_folders_beside_the_register_change_nothing(above: Path, path: str) -> None:
     (above / path).mkdir()

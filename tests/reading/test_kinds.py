@@ -22,6 +22,7 @@ RECORD = Opening(is_round=False, key="N-HEA-01", case="child-n")
             "N-HEA-01.rtf",
             "is a document of a word processor and is not read: save its text as X.yaml (plain text, UTF-8)",
         ),
+        ("N-HEA-01.htm", "is a web page and is not read: save its text as X.yaml (plain text, UTF-8)"),
         ("n-hea-01.xlsx", "is a workbook and is not read: write its text into X.yaml (plain text, UTF-8)"),
         ("N-HEA-01.pdf", "is a PDF and is not read: write its text into X.yaml (plain text, UTF-8)"),
         ("N-HEA-01.yaml.zip", "is a compressed folder and is not read: take X.yaml out of it"),

@@ -1,5 +1,6 @@
 """Records in files whose names say nothing of them: each told of, and none that is only a note."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,12 @@ NAMES = ["New Text Document.txt", "Document1.txt", "A-BAD-01 final.txt", "A-BAD-
 def test_a_record_in_a_file_that_a_program_named(tmp_path: Path, name: str) -> None:
     message = f"holds a recommendation and is not read: rename {name} to A-BAD-01.yaml"
     assert said(tmp_path, **{f"demo/{name}": RECORD}) == [("FILE117", f"demo/{name}", message)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows takes the blank away")
+def test_a_blank_that_nobody_sees_is_said(tmp_path: Path) -> None:
+    (found,) = said(tmp_path, **{"demo/A-BAD-01.yaml ": RECORD})
+    assert found[2].endswith(": rename A-BAD-01.yaml  to A-BAD-01.yaml (there is a blank in its name)")
 
 
 def test_a_record_saved_as_unicode(tmp_path: Path) -> None:
