@@ -84,7 +84,7 @@ def validate(
         records=len(loaded.index.register.recommendations),
         skipped=skipped(CHECKS, context.unread),
         not_asked=Counter(one.severity for one in found) - Counter(one.severity for one in kept),
-        unread=len(loaded.unread),
+        unread=loaded.unread,
         source_line=_source_line(tree, root),
     )
     write_lines(FORMATS[format_](page, output_screen(color)))

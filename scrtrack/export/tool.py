@@ -132,7 +132,7 @@ def unknown_lines(tool: Tool) -> list[str]:
         known_until_sentence(tool.index.case_title(case), day) for case, day in shown.known_until.items()
     ]
     if shown.unread:
-        lines.append(f"{unread_words(len(shown.unread))}:")
+        lines.append(f"{unread_words(shown.unread)}:")
         lines += [f"    {path}" for path in shown.unread]
     lines += [repeated_sentence(kind, ids) for kind, ids in shown.repeated.items()]
     if shown.faults:

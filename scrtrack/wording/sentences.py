@@ -16,10 +16,12 @@ def known_until_sentence(case: str, day: date) -> str:
     return f"{case}: nothing is known after {long_date(day)}; overdue means not reported done by then."
 
 
-def unread_words(files: int) -> str:
-    """How many files are missing from the counts."""
-    verb = "is" if files == 1 else "are"
-    return f"{plural(files, 'file')} could not be read and {verb} not counted"
+def unread_words(paths: Sequence[str]) -> str:
+    """How many files and folders are missing from the counts."""
+    folders = sum("." not in path.rpartition("/")[2] for path in paths)
+    files, verb = len(paths) - folders, "is" if len(paths) == 1 else "are"
+    several = [plural(files, "file")] * bool(files) + [plural(folders, "folder")] * bool(folders)
+    return f"{' and '.join(several)} could not be read and {verb} not counted"
 
 
 def named(texts: Sequence[str]) -> str:

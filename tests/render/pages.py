@@ -49,7 +49,7 @@ def diagnostics_page(*found: Diagnostic, text: str = "due: soon", **facts: Any) 
         "records": 55,
         "skipped": (),
         "not_asked": {},
-        "unread": 0,
+        "unread": (),
         "source_line": lambda place: text,
     }
     return DiagnosticsPage(**(usual | facts))

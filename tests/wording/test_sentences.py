@@ -14,14 +14,16 @@ def test_a_case_of_which_nothing_is_known_after_a_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("files", "words"),
+    ("paths", "words"),
     [
-        (1, "1 file could not be read and is not counted"),
-        (2, "2 files could not be read and are not counted"),
+        (["z/Z-1.yaml"], "1 file could not be read and is not counted"),
+        (["z/Z-1.yaml", "board.yaml"], "2 files could not be read and are not counted"),
+        (["z/Z-1.yaml", "z - Copy"], "1 file and 1 folder could not be read and are not counted"),
+        (["Rounds"], "1 folder could not be read and is not counted"),
     ],
 )
-def test_files_that_could_not_be_read(files: int, words: str) -> None:
-    assert sentences.unread_words(files) == words
+def test_files_and_folders_that_could_not_be_read(paths: list[str], words: str) -> None:
+    assert sentences.unread_words(paths) == words
 
 
 @pytest.mark.parametrize(

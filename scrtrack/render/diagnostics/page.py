@@ -25,8 +25,8 @@ class DiagnosticsPage:
     """Rules that were not asked, each with the file that could not be read."""
     not_asked: Mapping[Severity, int]
     """How many were found that were not asked for: in other files, or of other codes."""
-    unread: int
-    """How many files could not be read."""
+    unread: Sequence[str]
+    """The files and folders that could not be read."""
     source_line: Callable[[Location], str | None]
     """The line of a file that a place lies in."""
 

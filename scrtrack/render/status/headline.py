@@ -102,7 +102,7 @@ def _unknown(page: Position) -> Iterator[str]:
     for case, day in page.known_until.items():
         yield known_until_sentence(case, day)
     if page.unread:
-        yield f"{unread_words(len(page.unread))}: {named(page.unread)}."
+        yield f"{unread_words(page.unread)}: {named(page.unread)}."
     for kind, ids in page.repeated.items():
         yield repeated_sentence(kind, ids)
     if page.faults:

@@ -81,7 +81,7 @@ def test_the_sum() -> None:
         ({}, "55 recommendations checked: nothing to put right."),
         ({"not_asked": {Severity.ERROR: 1}}, "55 recommendations checked: nothing of what was asked for."),
         (
-            {"unread": 2},
+            {"unread": ("a.yaml", "b.yaml")},
             "55 recommendations checked, 2 files could not be read and are not counted: nothing of what was asked for.",
         ),
     ],
