@@ -34,8 +34,13 @@ LEADS = signs(
 HEDGED = signs(
     Sign(
         "not done",
-        r"\b(?:not|never|no|yet|incomplete|uncompleted|un|non)\b",
+        r"\b(?:not|never|no|none|nothing|yet|incomplete|uncompleted|un|non|lapsed|except|outstanding|repeat(?:ed)?)\b",
         Example("Not yet completed", Kind.UNCLEAR),
+    ),
+    Sign(
+        "something of it is done, or something that is looked at",
+        r"\b(?:of|from) [a-z ]*\bcompleted\b|\blast completed\b|\b(?:imr|consultation|template) (?:finalised|completed)\b",
+        Example("Audit of records completed in March 2015", Kind.UNCLEAR),
     ),
     Sign(
         "done in part",
@@ -122,7 +127,7 @@ def done(marked: str) -> Verdict | None:
     if not find(DONE, left):
         return None
     if find(HEDGED, marked) or find(PART, marked):
-        note = "It may be done in part: ask what is left, and by when."
+        note = "It may not be done, or only in part: ask what is left, and by when."
         return Verdict(Kind.UNCLEAR, note) if dated else None
     if find(CONDITION, marked) and not find(LEADS, left):
         return None

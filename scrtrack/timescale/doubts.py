@@ -208,7 +208,7 @@ DOUBTS: tuple[Doubt, ...] = (
         "a span of months that the work may be on",
         _in_marked(order.SPAN_ORDER, *_SPANS),
         _ANOTHER,
-        Example("Business plan Q4 2014/15", Kind.UNCLEAR),
+        Example("Audit Q4 2014/15", Kind.UNCLEAR),
     ),
     Doubt("a year that is not said to end", _whole_year, _ANOTHER, Example("By FY 2015/16", Kind.UNCLEAR)),
     Doubt("a word behind the date", _behind, _BESIDE, Example("Audit March 2015 training", Kind.UNCLEAR)),

@@ -214,7 +214,7 @@ _LABELS = (
     "phase|stage|level|year|action|band|tier|recs?|recommendations?|module|part|version|ver|v|sections?|sec"
     "|appendix|annex|group|item|nos?|number|point|para|paragraphs?|step|page|chapter|table|cohort|wave|round"
     "|tranche|objective|priority|ks|ref|reference|theme|finding|lesson|case|child|sibling|standard|scr|see|per"
-    "|session|week|day|month|room|ward|q|qtr|quarter|sprint|article|schedule|form|unit|strand|task|milestone"
+    "|team|service|grade|session|week|day|month|room|ward|q|qtr|quarter|sprint|article|schedule|form|unit|strand|task|milestone"
     "|s|p|pp|pg|reg|regs|art|ch|issue|document|file|message|pack|sample|hub|edition|paper|letter|circular|bulletin"
 )
 # "Phase 1 March 2015" is March, or the first; a number behind one of these is no day.

@@ -43,7 +43,7 @@ ORDER = signs(
     _asks(
         "what a thing is of, on, for or in, and then a date",
         rf"(?<!signed off )\b(?!{_TO_MEETING})(?:of|on|for|in(?! place)|at|with|via|through|by) (?!D)"
-        rf"(?!(?:the )?{_MEETING} (?:in|on) D)"
+        rf"(?!(?:the )?(?:trust |full |health |police )?{_MEETING} (?:in|on) D)"
         rf"(?!(?:end|start|beginning|(?:the )?(?:school|financial|academic|year|term))\b)[a-z ]*{_TIED}D",
         "Review of audit March 2015",
         _MARCH,
@@ -77,7 +77,7 @@ ORDER = signs(
     _asks("a date, and that it is done at once", r"D\b.*\bI\b", "12/3/15 - immediate", date(2015, 3, 12)),
     _asks(
         "planned or scheduled by somebody, or at a meeting",
-        r"\b(?:planned|scheduled) (?:by|at|on|in)\b(?! (?:the )?D)|\b(?:planned|scheduled) \(",
+        r"\b(?:planned|scheduled) (?:by\b|(?:at|on|in)\b(?! (?:the )?D)|\()",
         "Planned (Board March 2015)",
         _MARCH,
     ),
@@ -87,6 +87,25 @@ ORDER = signs(
         "Training to be scheduled by March 2015",
         _MARCH,
     ),
+    _asks(
+        "one part with its date, and another that has none",
+        r"D\b.*\bto be (?:agreed|confirmed|decided|planned|set|arranged|fixed)\b|D[^a-z]+(?:[a-z]+ )*(?:planned|scheduled)\W*$",
+        "March 2015 for policy, training to be agreed",
+        _MARCH,
+    ),
+    _asks(
+        "in line with something of that date",
+        r"\bin (?:line|accordance) with\b[^D]*D",
+        "In line with the strategy - March 2015",
+        _MARCH,
+    ),
+    _asks(
+        "when a review is published, which is not when the action is due",
+        r"\b(?:scr|dhr|review)\b[^D]*\b(?:publish(?:ed)?|due)\b[^D]*D|^scr by D",
+        "SCR to be published by March 2015",
+        _MARCH,
+    ),
+    _asks("a plan by its date", r"^(?:[a-z]+ )+plan ?[-,]? D", "LSCB business plan, March 2015", _MARCH),
     _asks(
         "what was done, and then the next step",
         rf"^(?!to |for )(?:(?!be |have )[a-z]+ )*{_DEED}(?: to [a-z]+)?(?: ?[.;,]| -)[^D]*D",
@@ -101,7 +120,7 @@ ORDER = signs(
     ),
     _asks(
         "who was done with by a date, and what they are to do",
-        rf"\b{_DEED} by D to [a-z]",
+        rf"\b(?:{_DEED}|in place) by D to [a-z]",
         "Staff trained by March 2015 to complete audit",
         _MARCH,
     ),

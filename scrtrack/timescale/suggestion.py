@@ -10,8 +10,10 @@ from scrtrack.timescale.rows import Example, Sign, compiled, find, signs
 from scrtrack.timescale.scan import Sentence, scan
 
 # Of several dates, the one to keep to stands behind one of these.
-KEPT_TO = rf"\b(?:by|now|{MOVING} to|{MOVING} from D to) $"
-NOT_THE_DAY = signs(
+KEPT_TO = rf"\b(?:by|now|{MOVING} to|{MOVING} from D to|extension (?:agreed )?to|agreed to) $"
+# Not the day by which it is done, but of a look at it, or of when something was said of it.
+SAID_OF_IT = r"\b(?:reviews?|reviewed|re-?audits?|updated?|monitor(?:ing)?|as at|from|agreed(?! to)|was|original)\b[^D]{0,24}$"
+NOT_ALONE = signs(
     Sign(
         "before a day, since it, or from its beginning",
         r"\b(?:before|prior to|start of|beginning of|after|following|since|until|from)(?: the)? D(?! to D)",
@@ -21,6 +23,15 @@ NOT_THE_DAY = signs(
         "so long before or after a day",
         r"\bL (?:of|from|after|before|following)\b[^D]*D",
         Example("Within 3 months of 12 May 2015", Kind.UNCLEAR),
+    ),
+)
+"""What a date on its own counts from, or begins with; beside another date it may tell of a span."""
+NOT_THE_DAY = signs(
+    Sign(
+        "a day or week of a month, the middle of it, or at the earliest",
+        r"\b(?:first|second|third|last|1st|2nd|3rd) (?:week|monday|tuesday|wednesday|thursday|friday|half)\b|\bmid\b|\bminus\b"
+        r"|\bearliest\b|\bno earlier\b",
+        Example("First Monday in June 2012", Kind.UNCLEAR),
     ),
     Sign("a date in pieces", r"^(?:by )?N,? ?D|D N\b", Example("3 1 March 2015", Kind.UNCLEAR)),
     Sign(
@@ -43,12 +54,21 @@ def may_be(folded: str, sentence: Sentence) -> date | None:
 
 
 def _suggestion(sentence: Sentence) -> date | None:
-    """The date that the words may mean: the only one, or the only one with a "by" or "moved to" before it."""
-    if find(NOT_THE_DAY, sentence.marked):
+    """The only date; of several the one that is kept to, or else the last, by which all is done."""
+    if find(NOT_THE_DAY, sentence.marked) or find(r"\bD or D\b", sentence.marked):
         return None
     every = {span.due for span in sentence.spans}
     if len(every) > 1:
-        places = [match.start() for match in compiled(rf"\b{Mark.DATE}\b").finditer(sentence.marked)]
-        tied = [find(KEPT_TO, sentence.marked[:place]) is not None for place in places]
-        every = {span.due for span, is_tied in zip(sentence.spans, tied, strict=False) if is_tied}
-    return every.pop() if len(every) == 1 else None
+        return _of_several(sentence)
+    return None if not every or find(NOT_ALONE, sentence.marked) else every.pop()
+
+
+def _of_several(sentence: Sentence) -> date | None:
+    places = [match.start() for match in compiled(rf"\b{Mark.DATE}\b").finditer(sentence.marked)]
+    before = [sentence.marked[:place] for place in places]
+    dated = list(zip(sentence.spans, before, strict=False))
+    kept_to = {span.due for span, text in dated if find(KEPT_TO, text)}
+    if len(kept_to) == 1:
+        return kept_to.pop()
+    to_do = [span.due for span, text in dated if not find(SAID_OF_IT, text)]
+    return max(to_do, default=None)

@@ -34,30 +34,33 @@ KNOWN: tuple[Words, ...] = (
     ),
     words(
         "how it is done",
-        "live off out place rollout operational compliance",
+        "live off out place rollout operational compliance take",
         Example("Go live July 2015", date(2015, 7, 31)),
     ),
     words(
         "what the work is on",
         "act action aim approach article assessment assurance awareness baseline briefing bulletin business "
-        "campaign care cases checklist chronology communication conference course cpd database delivery development "
-        "dhr dip document element escalation evaluation event file flowchart form framework governance "
-        "guidance guide hub improvement induction intranet leaflet learning lesson level lookedafter meeting message "
-        "model module newsletter online operation pack pathway performance plan policies policy practice "
-        "procedure process programme project protocol qa quality recommendation record recording reminder resource "
-        "safeguarding sample scr seminar serious service session standard strategies strategy supervision survey "
-        "system template thematic threshold tool toolkit training work workforce workshop",
+        "campaign care cases checklist chronology communication conference contract course cpd database delivery "
+        "development dhr dip document element escalation evaluation event file flowchart form framework "
+        "governance guidance guide hub improvement induction intranet lcspr leaflet learning lesson level "
+        "lookedafter meeting message model module newsletter online operation pack pathway performance plan "
+        "policies policy practice procedure process programme project protocol qa quality recommendation record "
+        "recording recruitment refresher reminder resource safeguarding sample scr seminar serious service "
+        "session specification standard strategies strategy supervision survey system template thematic threshold "
+        "tool toolkit training work workforce workshop",
         Example("Looked After Children pathway, April 2015", date(2015, 4, 30)),
     ),
     words(
         "who does it",
-        "academies academy adult agencies agency authority board ccg chair child children children's college "
-        "commissioner committee community council csc designated director education exec executive families family gp "
-        "gps group head headteacher health hospital housing lcsb lead local lpt lscb lscp management manager marac "
-        "mash midwifery midwives named nhs nurse nursery nurses nursing officer panel parent partner partners "
-        "partnership people police practitioner practitioners principal probation professional provider safer scb "
-        "school senior social staff sub subgroup task team trust uhl visitor visitors ward worker workers yot young "
-        "youth",
+        "academies academy acute adult agencies agency ambulance assistant authority barnardo board cafcass camhs "
+        "ccg chair child children children's college commissioner committee community consultant council crc csc "
+        "dci deputy designated director doctor education exec executive families family finish forum governor gp "
+        "gps group head headteacher health hospital housing hv lcsb lead local lpt lscb lscp management manager "
+        "marac mash midwifery midwives named nhs nps nspcc nurse nursery nurses nursing officer organisation "
+        "organisations paediatrician panel parent partner partners partnership pct people police practitioner "
+        "practitioners principal prison probation professional protection provider public safer scb school senior "
+        "social staff sub subgroup task teacher team trust uhl unit visitor visitors voluntary ward worker "
+        "workers yot young youth",
         Example("Multi-agency training by all agencies, June 2015", date(2015, 6, 30)),
     ),
     words(
@@ -79,7 +82,7 @@ DEEDS_BY: tuple[Words, ...] = (
 DEEDS: tuple[Words, ...] = (
     words(
         "the work, as it is to be done",
-        "agreed amended approved briefed commissioned distributed evaluated included incorporated issued monitored "
+        "agreed amended approved arranged briefed commissioned distributed evaluated held included incorporated issued monitored "
         "presented produced promoted provided published ratified received refreshed reissued reminded reported "
         "revised shared signed updated written",
         Example("To be ratified March 2012", date(2012, 3, 31)),

@@ -35,7 +35,7 @@ def test_what_has_been_done_is_done() -> None:
 
 @pytest.mark.parametrize(
     "marked, note",
-    [("half completed D", "It may be done in part: ask what is left, and by when."),
+    [("half completed D", "It may not be done, or only in part: ask what is left, and by when."),
      ("closed: in place D", "It may be done already or by that date: ask which is meant.")],
 )  # fmt: skip
 def test_a_claim_with_a_date_may_be_read_in_two_ways(marked: str, note: str) -> None:
