@@ -11,6 +11,8 @@ from scrtrack.wording.spelling import by_spelling, folded
 from scrtrack.wording.text import slug_of
 
 AGENCY_KEYS = ("agency", "with", "succeeded_by", "asked")
+_DASHES = "\u2010-\u2015\u2212"
+_AND = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*", re.IGNORECASE)
 _WORD = re.compile(r"'([^']*)'")
 
 
@@ -31,6 +33,19 @@ def meant_instead(
             return None
 
 
+def several_agencies(name: str, given: str | list[Any], board: Board) -> str | None:
+    """What to do where several agencies stand in the place of one; None where it is not sure that they do."""
+    if name != "agency":
+        return None
+    known = by_spelling(board.agencies)
+    parts = given if isinstance(given, list) else [part for part in _AND.split(given) if part]
+    ids = [known.get(folded(str(part))) for part in parts]
+    if len(ids) < 2 or None in ids:
+        return None
+    named = " or ".join(map(str, ids))
+    return f"one agency answers for it: write {named} alone, and the other under `with:` of each action it takes part in"
+
+
 def _write(word: str | None) -> str | None:
     return f"write {word}" if word else None
 
@@ -40,11 +55,15 @@ def _id_instead(names: list[str], given: str, pattern: str, board: Board, folder
     if name in AGENCY_KEYS or name == "theme":
         known = by_spelling(board.themes if name == "theme" else board.agencies)
         found = known.get(folded(given))
-        return f"write its id, {found}" if found else None
+        return f"write its id, {found}" if found else several_agencies(name, given, board)
     if name == "case" or ("a-z" in pattern and names == ["id"]):
         # The id of a case is its folder's name, and no other would do.
         return f"write its id, {folder}" if folder and slug_of(given) == folder else None
     if "a-z" in pattern:
         return _write(slug_of(given))
-    proper = re.sub(r"[ _]+", "-", given.upper())
+    proper = re.sub(r"(?:\.(?:ya?ml|docx?))?[.,;: ]*$", "", given, flags=re.IGNORECASE).upper()
+    proper = re.sub(rf"[ _/\\{_DASHES}-]+", "-", proper)
+    if name == "repeats":
+        # It names a whole recommendation, not one of its actions.
+        proper = re.sub(r"\.[0-9]+$", "", proper)
     return _write(proper if re.fullmatch(pattern, proper) and re.search(r"-\d", proper) else None)

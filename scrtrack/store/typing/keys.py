@@ -1,17 +1,20 @@
 """What to say of a key that does not belong where it stands: which was meant, or where it belongs."""
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 from scrtrack.model.board import Board
 from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.round import Round
 from scrtrack.store.fields import RECORD_TYPES, homes, is_one_value, keys_at
+from scrtrack.store.typing.brackets import made_by_a_sign
 from scrtrack.store.typing.dates import is_date
 from scrtrack.store.typing.examples import Keys, example_for
-from scrtrack.store.typing.plan_words import is_date_or_words, is_standing, keys_for, known_words
+from scrtrack.store.typing.own_value import closed_by_either, written_out
+from scrtrack.store.typing.plan_words import is_date_or_words, is_review, is_standing, keys_for, known_words
+from scrtrack.store.typing.stray import Meant, Stray
 from scrtrack.wording.spelling import folded, is_slip, slips
 
 _LONGEST = 64
@@ -27,49 +30,47 @@ _WHOLE = {Board: "board", Case: "case", Recommendation: "recommendation", Round:
 # Short keys that mean something in their own group alone: no other word leads to them from outside.
 _OF_THEIR_GROUP = ("to", "by", "date", "until", "what", "was", "place", "name", "id", "label", "code", "file", "note",
                    "asked", "answered", "decision", "contact", "kind", "reason")  # fmt: skip
-_STANDING = "how an action stands is worked out and never stored: put what was said into `updates`"
+_STANDING = "how an action stands is worked out and never stored: put what was said into"
 _WANTED = "what is to show it is no evidence yet"
 _LATER = "a later date is asked for in `deferrals`, and the first stays in `due`"
-
-
-class Stray(NamedTuple):
-    """A key that does not belong where it stands."""
-
-    key: str
-    value: Any
-    place: Keys
-    """The keys that lead to where it stands."""
-    beside: Mapping[str, Any]
-    """What stands there with it, itself included."""
-    record_type: type
-
-
-class Meant(NamedTuple):
-    """What was meant by a key."""
-
-    advice: str
-    key: str | None = None
-    """The key that was meant in the same place, if any."""
 
 
 def meant_by(stray: Stray, missing: Sequence[str] = ()) -> Meant:
     """What was meant by a key that does not belong where it stands; `missing` are those that should stand there."""
     allowed = keys_at(stray.record_type, stray.place)
     word = _DATED.sub("", folded(stray.key[:_LONGEST]))
+    if (made := made_by_a_sign(stray, allowed, missing)) is not None:
+        return made
     near = _same(word, allowed) or _nearest(word, missing)
     if near is None and _is_several(stray.value):
         near = _nearest(word, [key for key in allowed if key.startswith(word[:3])])
     if near is not None:
-        return Meant(f"did you mean `{near}`?", near)
+        return _near(near, stray)
     return (
-        _another_word(word, stray, allowed)
+        _of_another_level(word, stray, missing)
+        or _another_word(word, stray, allowed)
         or _elsewhere([word], stray)
         or _never_stored(word, stray)
         or _elsewhere(_words_elsewhere(word, stray), stray)
         or _slip(word, stray, allowed)
         or _in_another_file(word, stray)
-        or Meant(f"delete it, or write one of {', '.join(allowed)}" if allowed else "delete it")
+        or _unknown(stray, allowed)
     )
+
+
+def _near(near: str, stray: Stray) -> Meant:
+    if near in stray.beside:
+        return Meant(f"`{near}` is there already: keep one of the two", near)
+    return Meant(f"did you mean `{near}`?", near)
+
+
+def _unknown(stray: Stray, allowed: Sequence[str]) -> Meant:
+    advice = f"delete it, or write one of {', '.join(allowed)}" if allowed else "delete it"
+    if stray.behind is not None and " " in stray.key:
+        advice = (
+            f"if it belongs to the text of `{stray.behind}`, put that whole text in quotes; else {advice}"
+        )
+    return Meant(advice)
 
 
 def _same(word: str, allowed: Sequence[str]) -> str | None:
@@ -88,7 +89,7 @@ def _is_several(value: Any) -> bool:
 def _slip(word: str, stray: Stray, allowed: Sequence[str]) -> Meant | None:
     near = _nearest(word, allowed)
     if near is not None:
-        return Meant(f"did you mean `{near}`?", near)
+        return _near(near, stray)
     other = _nearest(word, known_words())
     if other is None or len(word) <= 4:
         return None
@@ -108,12 +109,15 @@ def _another_word(word: str, stray: Stray, allowed: Sequence[str]) -> Meant | No
         meant = ["due" if dated else "timescale"]
     if not meant:
         return None
+    is_open = "completed" in meant and not {"completed", "signed_off"} & stray.beside.keys()
+    if is_open and (either := closed_by_either(word, stray.value)) is not None:
+        return Meant(either, "completed")
     key = next((key for key in meant if key not in stray.beside), meant[0])
     is_plain = is_one_value(stray.record_type, (*stray.place, key))
     example = "" if is_plain else example_for((*stray.place, key))
     if key in stray.beside and not example.startswith(", such as `- "):
         return Meant(f"`{key}` says this, and is there already: keep one of the two", key)
-    return Meant(_write(key, example, stray), key)
+    return Meant(written_out(key, stray.value, word) or _write(key, example, stray), key)
 
 
 def _write(key: str, example: str, stray: Stray) -> str:
@@ -132,8 +136,28 @@ def _write(key: str, example: str, stray: Stray) -> str:
 def _never_stored(word: str, stray: Stray) -> Meant | None:
     if not is_standing(word) or stray.record_type is not Recommendation:
         return None
-    key = "updates" if "updates" in keys_at(stray.record_type, stray.place) else None
-    return Meant(f"{_STANDING}{example_for(('updates',))}", key)
+    allowed = keys_at(stray.record_type, stray.place)
+    if "note" in allowed:
+        return Meant(f"{_STANDING} `note`", "note")
+    return Meant(
+        f"{_STANDING} `updates`{example_for(('updates',))}", "updates" if "updates" in allowed else None
+    )
+
+
+def _of_another_level(word: str, stray: Stray, missing: Sequence[str]) -> Meant | None:
+    """What was meant by a key that is right elsewhere, but by what it holds or by what is missing was meant here."""
+    if word in ("number", "no", "nr", "item") and "id" in missing and stray.place:
+        return Meant("write `id`", "id")
+    if word != "review" or stray.record_type is not Recommendation:
+        return None
+    if stray.place:
+        key = next(
+            (key for key in ("review_on", "review_by") if key in keys_at(Recommendation, stray.place)), None
+        )
+        return Meant(f"write `{key}`", key) if key is not None and is_date(stray.value) else None
+    if "case" in missing and not is_review(stray.value):
+        return Meant("write `case`", "case")
+    return Meant(f"it belongs in {_FILES[Case]}")
 
 
 def _elsewhere(keys: Sequence[str], stray: Stray) -> Meant | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from scrtrack.wording.spelling import folded
 
@@ -16,7 +17,7 @@ KEY_WORDS: Mapping[str, str] = {
     "lead": "lead officer, lead officers, lead person, lead persons, lead name, lead post, lead professional,"
     " lead ownership, ownership, owner, action owner, identified lead, named lead, leadership, responsible,"
     " responsibility, person responsible, responsible person, responsible officer, responsible post, accountable,"
-    " accountable officer, who, by whom, post, officer, assigned to, assignee",
+    " accountable officer, who, by whom, post, officer, assigned to, assignee, agency lead",
     "agency": "lead agency, responsible agency, agency name, agency responsible, agencies, organisation, organization,"
     " lead organisation, partner agency",
     "with": "with agencies, other agencies, partners, partner agencies, supporting agencies, joint with, shared with",
@@ -40,7 +41,7 @@ KEY_WORDS: Mapping[str, str] = {
     " completed by, actual completion date, date of completion and outcome, complete, done, done on, date done,"
     " finished, closed, closed on, date closed",
     "signed_off": "sign off, signoff, signedoff, signed off by, signed off on, sign off date, signed off date,"
-    " date signed off, approved, approved by, approved on, verified, verified by",
+    " date signed off, approved, approved by, approved on, verified, verified by, closed, closed on, date closed",
     "deferrals": "deferral, deferred, deferred to, extension, extensions, extended to, extension date, revised date,"
     " revised due date, revised deadline, revised target date, new due date, new deadline, new date",
     "withdrawn": "withdrawal, removed, deleted, cancelled, no longer required",
@@ -197,6 +198,11 @@ def is_date_or_words(word: str) -> bool:
 def is_standing(word: str) -> bool:
     """Whether a folded word heads what is never stored."""
     return word in _listed(STANDING_WORDS)
+
+
+def is_review(given: Any) -> bool:
+    """Whether a value is a kind of review that is known everywhere."""
+    return isinstance(given, str) and closed_word("review", given, list(CLOSED_WORDS["review"])) is not None
 
 
 def closed_word(key: str, given: str, expected: list[str]) -> str | None:

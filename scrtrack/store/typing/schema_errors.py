@@ -13,11 +13,15 @@ from scrtrack.diagnostic import Diagnostic, Location, Rule
 from scrtrack.model.address import Address
 from scrtrack.model.board import Board
 from scrtrack.reading.file_rules import IMPOSSIBLE_DATE, MISSING_KEY, OUT_OF_PLACE, UNKNOWN_KEY, WRONG_VALUE
+from scrtrack.store.fields import keys_at
+from scrtrack.store.typing.brackets import text_before
 from scrtrack.store.typing.dates import is_no_day
 from scrtrack.store.typing.examples import Keys
-from scrtrack.store.typing.keys import Meant, Stray, meant_by
+from scrtrack.store.typing.keys import meant_by
 from scrtrack.store.typing.kinds import other_kind
+from scrtrack.store.typing.missing import what_to_add
 from scrtrack.store.typing.sentences import Value, sentence_for, shown
+from scrtrack.store.typing.stray import Meant, Stray
 from scrtrack.store.yaml.nodes import locate
 
 MOST = 20
@@ -74,12 +78,15 @@ def problems_of(error: ValidationError, faulty: Faulty) -> Iterator[Diagnostic]:
         return
     complaints = complaints_of(error, faulty.values)
     meant = _meant(complaints, faulty)
-    stand_for = {(*keys[:-1], one.key) for keys, one in meant.items()}
+    stand_for = {(*keys[:-1], key) for keys, one in meant.items() for key in (one.key, *one.others)}
+    told_before = _told_before(meant)
     seen: set[tuple[Keys, bool]] = set()
     for complaint in complaints:
         where = (complaint.keys, complaint.at_key)
         # A choice of two shapes complains once for each: one fault, one
         if where in seen or (complaint.is_missing and complaint.keys in stand_for):
+            continue
+        if complaint.is_unknown and complaint.keys in told_before:
             continue
         seen.add(where)
         place = locate(faulty.root, Address(faulty.file, complaint.keys, at_key=complaint.at_key))
@@ -127,9 +134,23 @@ def _meant(complaints: list[Complaint], faulty: Faulty) -> dict[Keys, Meant]:
             taken = {(*keys[:-1], one.key) for keys, one in found.items()}
             left = [str(keys[-1]) for keys in missing if keys[:-1] == place and keys not in taken]
             beside = _at(faulty.values, place)
-            stray = Stray(str(complaint.keys[-1]), complaint.given, place, beside, faulty.record_type)
+            key, allowed = str(complaint.keys[-1]), keys_at(faulty.record_type, place)
+            behind = text_before(faulty.root, complaint.keys, allowed)
+            stray = Stray(key, complaint.given, place, beside, faulty.record_type, behind)
             found[complaint.keys] = meant_by(stray, left)
     return found
+
+
+def _told_before(meant: dict[Keys, Meant]) -> set[Keys]:
+    """The keys of which another in the same place has said already what was meant: commas of one text, blanks left out."""
+    seen: set[tuple[Keys, str]] = set()
+    told: set[Keys] = set()
+    for keys, one in meant.items():
+        advice = (keys[:-1], one.advice)
+        if one.is_of_several and advice in seen:
+            told.add(keys)
+        seen.add(advice)
+    return told
 
 
 def _at(values: Any, keys: Keys) -> dict[str, Any]:
@@ -144,7 +165,8 @@ def _rule_and_message(complaint: Complaint, faulty: Faulty, meant: dict[Keys, Me
         advice = meant[keys].advice if keys in meant else "delete it"
         return UNKNOWN_KEY, f"`{shown(keys[-1])}` is not a key that belongs here: {advice}"
     if complaint.is_missing:
-        return MISSING_KEY, f"`{keys[-1]}` is missing{_inside(keys)}: add it"
+        add = what_to_add(keys, faulty.record_type, faulty.file, faulty.board)
+        return MISSING_KEY, f"`{keys[-1]}` is missing{_inside(keys)}: {add}"
     kind = complaint.kind
     # A character that cannot be seen is told of first: it may be all that is wrong.
     if kind == "not_a_date" and isinstance(given, str) and given.isascii() and is_no_day(given):

@@ -1,17 +1,22 @@
 """The sentence for a value that a record cannot hold: what it is, and what to write instead."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
 from scrtrack.model.board import Board
+from scrtrack.store.typing.dates import may_be_several
 from scrtrack.store.typing.examples import Keys, example_for
-from scrtrack.store.typing.instead import AGENCY_KEYS, meant_instead
+from scrtrack.store.typing.instead import AGENCY_KEYS, meant_instead, several_agencies
 from scrtrack.store.typing.invisible import invisible_sentence
+from scrtrack.store.typing.missing import ids_of, one_of
+from scrtrack.store.typing.own_value import written_out
 from scrtrack.store.yaml.curly import CURLY_ADVICE, is_in_curly
 
 _LONGEST_SHOWN = 40
+_LATER_FORMAT = re.compile("[2-9]|[1-9][0-9]")
 _ADVICE = {
-    "impossible_date": "there is no such date",
+    "impossible_date": "there is no such date: look up which is meant, and write year, month, day, as 2026-09-30",
     "not_a_day": "write the day too, as 2026-09-30",
     "no_such_day": "there is no such day (the day comes before the month): ask which is meant, and write it as 2026-09-30",
     "reserved_name": "Windows keeps this name for itself: choose another",
@@ -25,6 +30,10 @@ _SHAPES = {
     "dict_type": "a group of keys is meant",
 }
 _GROUP_ADVICE = ": put each key on a line of its own, with a colon"
+_ONE_OF_SEVERAL = {
+    "agency": "write the one that answers for it alone, and the others under `with:` of each action they take part in",
+    "lead": "write the one post that leads, and the agencies of the others under `with:`",
+}
 _ONE_VALUE = "one value is meant: write it alone, in quotes if it begins with a bracket"
 
 
@@ -60,7 +69,7 @@ def sentence_for(value: Value, *, at_key: bool = False) -> str:
             if isinstance(given, dict)
             else "a text"
         )
-        return f"{name} is {found} where {_shape(kind, keys)}"
+        return f"{name} is {found} where {_shape(value)}"
     if kind == "string_too_long":
         return f"{name} is too long for an id: write at most {context.get('max_length', 64)} letters"
     if (invisible := invisible_sentence(name, kind, given, context)) is not None:
@@ -81,13 +90,23 @@ def _name(keys: Keys) -> str:
     return f"an entry of {name}" if keys and isinstance(keys[-1], int) else name
 
 
-def _shape(kind: str, keys: Keys) -> str:
-    """The shape that is meant, with an example where there is one."""
+def _shape(value: Value) -> str:
+    """The shape that is meant, with what was given in it, or an example where there is one."""
+    kind, keys, given = value.kind, value.keys, value.given
     if kind not in _SHAPES:
-        return _ONE_VALUE
+        return _one_of_several(str(keys[-1]), given, value.board) or _ONE_VALUE
+    if kind == "dataclass_type" and (own := written_out(str(keys[-1]), given)) is not None:
+        return f"{_SHAPES[kind]}: {own}"
     example = example_for(keys)
     is_list = kind in ("tuple_type", "list_type")
     return f"{_SHAPES[kind]}{example or ('' if is_list else _GROUP_ADVICE)}"
+
+
+def _one_of_several(key: str, given: Any, board: Board) -> str | None:
+    """What to do where a list stands in the place of one agency or post."""
+    if not isinstance(given, list) or key not in _ONE_OF_SEVERAL:
+        return None
+    return f"one value is meant: {several_agencies(key, given, board) or _ONE_OF_SEVERAL[key]}"
 
 
 def _advice(value: Value) -> str:
@@ -95,10 +114,12 @@ def _advice(value: Value) -> str:
     instead = meant_instead(kind, keys, given, context, value.board, value.folder)
     if instead is not None and (kind == "not_a_date" or given == given.strip()):
         return instead
+    if keys == ("format",) and _LATER_FORMAT.fullmatch(given):
+        return "a later version of this program made these files: install that version"
     if kind in ("literal_error", "enum"):
         return f"write {str(context.get('expected', 'one of the words meant')).replace(chr(39), '')}"
     if kind == "string_pattern_mismatch":
-        return _id_rule(keys, given, str(context.get("pattern")))
+        return _id_rule(keys, given, str(context.get("pattern")), value.board)
     if kind == "not_a_number":
         other = "next-meeting or " if keys[-1:] == ("due_soon",) else ""
         return f"write {other}a whole number, such as {1 if keys[-1:] == ('id',) else 30}"
@@ -110,6 +131,8 @@ def _advice(value: Value) -> str:
 
 
 def _date_rule(keys: Keys, given: str, *, day_needed: bool) -> str:
+    if may_be_several(given):
+        return "it can be read as more than one day: ask which is meant, and write it as 2026-09-30"
     if day_needed:
         return "write the day as 2026-09-30"
     in_words = keys[-1] == "due" and given.isascii() and not any(sign.isdigit() for sign in given)
@@ -117,11 +140,11 @@ def _date_rule(keys: Keys, given: str, *, day_needed: bool) -> str:
     return f"write the date as 2026-09-30, or 2026-09 where the day is not known{words}"
 
 
-def _id_rule(keys: Keys, given: str, pattern: str) -> str:
+def _id_rule(keys: Keys, given: str, pattern: str, board: Board) -> str:
     if given != given.strip():
         return "delete the blanks or line breaks around it"
     if "a-z" in pattern:
-        return _slug_rule([key for key in keys if isinstance(key, str)])
+        return _slug_rule([key for key in keys if isinstance(key, str)], board)
     if r"\." not in pattern:
         return "write capitals, digits and single hyphens, such as Z-CSC-05"
     if "?" in pattern:
@@ -129,13 +152,15 @@ def _id_rule(keys: Keys, given: str, pattern: str) -> str:
     return "write an action's full id, such as Z-CSC-05.1"
 
 
-def _slug_rule(names: list[str]) -> str:
+def _slug_rule(names: list[str], board: Board) -> str:
     """What to write for an id in small letters: where it names something, that thing's id and not its name."""
     name = names[-1]
-    if name in AGENCY_KEYS or names[:1] == ["asked"]:
-        return "write its id as board.yaml has it, in small letters, such as city-ccg"
-    if name == "theme":
-        return "write its id as board.yaml has it, in small letters, such as practice"
+    is_agency = name in AGENCY_KEYS or names[:1] == ["asked"]
+    if is_agency or name == "theme":
+        listed = ids_of(board, "theme" if name == "theme" else "agency")
+        example = "practice" if name == "theme" else "city-ccg"
+        which = one_of(listed) if listed else f"in small letters, such as {example}"
+        return f"write its id as board.yaml has it, {which}"
     if name == "case":
         return "write the case's id, which is its folder's name, such as child-b1"
     example = {"themes": "practice", "agencies": "city-ccg"}.get(names[0], "child-b1")

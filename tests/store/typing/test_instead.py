@@ -16,6 +16,7 @@ AGENCIES = """agencies:
   - {id: police, name: Police}
 """
 B = "recommendation: b\n"
+ONE_OF_TWO = "one agency answers for it: write csc or police alone, and the other under `with:` of each action it takes part in"
 
 
 def message(folder: Path, path: str, text: str, of: str = BOARD + AGENCIES) -> str:
@@ -64,7 +65,7 @@ def test_an_agency_wherever_one_is_named(tmp_path: Path) -> None:
 def test_an_agency_that_nobody_is_called_is_not_guessed(tmp_path: Path) -> None:
     text = f"{HEAD}{B}".replace("csc", "Health")
     assert message(tmp_path, "demo/A-BAD-01.yaml", text).endswith(
-        "write its id as board.yaml has it, in small letters, such as city-ccg"
+        "write its id as board.yaml has it, one of csc or police"
     )
 
 
@@ -110,10 +111,29 @@ def test_a_kind_of_review_by_its_name(tmp_path: Path, given: str, word: str) -> 
         ("response: {decision: Rejected}\n", "`decision` is Rejected: write not-accepted"),
         ("repeats: [m-csc-01]\n", "an entry of `repeats` is m-csc-01: write M-CSC-01"),
         ("met_by: [M CSC 01.1]\n", "an entry of `met_by` is M CSC 01.1: write M-CSC-01.1"),
+        ("repeats: [M-CSC-01.1]\n", "an entry of `repeats` is M-CSC-01.1: write M-CSC-01"),
+        ("agency: csc, police\n", f"`agency` is csc, police: {ONE_OF_TWO}"),
+        ("agency: csc and police\n", f"`agency` is csc and police: {ONE_OF_TWO}"),
+        ("agency: CSC / Police\n", f"`agency` is CSC / Police: {ONE_OF_TWO}"),
+        ("agency: [csc, police]\n", f"`agency` is a list where one value is meant: {ONE_OF_TWO}"),
+        (
+            "agency: [csc, health]\n",
+            (
+                "`agency` is a list where one value is meant: write the one that answers for it alone,"
+                " and the others under `with:` of each action they take part in"
+            ),
+        ),
     ],
 )
 def test_a_word_or_id_in_other_letters(tmp_path: Path, lines: str, expected: str) -> None:
-    assert message(tmp_path, "demo/A-BAD-01.yaml", f"{HEAD}{B}{lines}") == expected
+    head = HEAD.replace("agency: csc\n", "") if lines.startswith("agency") else HEAD
+    assert message(tmp_path, "demo/A-BAD-01.yaml", f"{head}{B}{lines}") == expected
+
+
+@pytest.mark.parametrize("written", ["M-CSC–01", "M-CSC-01.", "M-CSC-01.yaml", "M/CSC/01", "M_CSC-01.docx"])
+def test_an_id_with_other_signs_in_it(tmp_path: Path, written: str) -> None:
+    text = f"{HEAD}{B}".replace("A-BAD-01", written)
+    assert message(tmp_path, "demo/A-BAD-01.yaml", text) == f"`id` is {written}: write M-CSC-01"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.round import Round
 from scrtrack.store.typing.examples import ENTRIES, GROUPS, Keys
-from scrtrack.store.typing.keys import Meant, Stray, meant_by
+from scrtrack.store.typing.keys import meant_by
+from scrtrack.store.typing.stray import Meant, Stray
 
 ACTION: Keys = ("actions", 0)
 UPDATE, DEFERRAL, EVIDENCE = (*ACTION, "updates", 0), (*ACTION, "deferrals", 0), (*ACTION, "evidence", 0)
@@ -197,3 +198,72 @@ def test_what_is_like_nothing_lists_what_may_stand_there() -> None:
 def test_what_is_missing_beside_it_comes_first() -> None:
     stray = Stray("recommendatoin", "x", (), {}, Recommendation)
     assert meant_by(stray, ["recommendation"]) == Meant("did you mean `recommendation`?", "recommendation")
+
+
+@pytest.mark.parametrize(
+    ("written", "place", "there"),
+    [("Lead", ACTION, "lead"), ("Due", ACTION, "due"), ("Recommendation 1", (), "recommendation"),
+     ("tiemscale", ACTION, "timescale")],
+)  # fmt: skip
+def test_a_key_in_other_letters_beside_the_right_one(written: str, place: Keys, there: str) -> None:
+    assert advice(written, place, beside=there) == f"`{there}` is there already: keep one of the two"
+
+
+def test_the_lead_of_an_agency_is_a_lead() -> None:
+    assert meant("agency lead", ACTION) == Meant("write `lead`", "lead")
+
+
+def test_a_review_in_an_action_or_evidence_is_looked_at_again() -> None:
+    assert meant("review", ACTION, value="2027-05-01") == Meant("write `review_on`", "review_on")
+    assert meant("review", EVIDENCE, value="May 2027") == Meant("write `review_by`", "review_by")
+
+
+def test_the_kind_of_review_belongs_to_the_case() -> None:
+    assert advice("review", value="lcspr") == "it belongs in case.yaml"
+
+
+def test_a_review_in_the_place_of_the_case_is_the_case() -> None:
+    stray = Stray("review", "child-m", (), {"review": "child-m"}, Recommendation)
+    assert meant_by(stray, ["case"]) == Meant("write `case`", "case")
+    of_a_kind = Stray("review", "scr", (), {"review": "scr"}, Recommendation)
+    assert meant_by(of_a_kind, ["case"]) == Meant("it belongs in case.yaml")
+
+
+def test_the_number_of_an_action_is_its_id_where_that_is_missing() -> None:
+    stray = Stray("number", "1", ACTION, {"number": "1"}, Recommendation)
+    assert meant_by(stray, ["id"]) == Meant("write `id`", "id")
+    assert advice("number", ACTION, beside="id") == (
+        "it belongs to the recommendation: write it at the left margin"
+    )
+
+
+def test_how_it_stands_in_an_update_is_a_note() -> None:
+    expected = "how an action stands is worked out and never stored: put what was said into `note`"
+    assert meant("status", UPDATE) == Meant(expected, "note")
+
+
+@pytest.mark.parametrize("written", ["completion date", "done", "completed_date"])
+def test_a_date_is_told_with_the_group_that_it_belongs_in(written: str) -> None:
+    expected = "write `completed: {date: 2026-11-01}`, and beside the date `by:` for who says so"
+    assert meant(written, ACTION, value="1/11/2026") == Meant(expected, "completed")
+
+
+def test_closed_may_be_the_agencys_word_or_the_boards() -> None:
+    assert advice("closed", ACTION, value="2026-11-01") == (
+        "where the agency says that it is done, write `completed: {date: 2026-11-01}`;"
+        " where the board has closed it, `signed_off: {date: 2026-11-01}`; with `by:` in it"
+    )
+
+
+def test_closed_beside_a_completion_is_the_boards_word() -> None:
+    assert advice("closed", ACTION, value="2026-11-01", beside="completed") == (
+        "write `signed_off: {date: 2026-11-01}`, and beside the date `by:` for who signed it off"
+    )
+
+
+def test_words_with_a_colon_behind_a_comma_in_brackets_may_belong_to_the_text() -> None:
+    stray = Stray("teams told", "all", UPDATE, {}, Recommendation, behind="note")
+    assert meant_by(stray).advice == (
+        "if it belongs to the text of `note`, put that whole text in quotes;"
+        " else delete it, or write one of date, by, note, round"
+    )

@@ -24,7 +24,11 @@ def test_a_missing_key_is_named(tmp_path: Path, lines: str, line: int, column: i
 
 def test_every_missing_key_is_named(tmp_path: Path) -> None:
     messages = [found[3] for found in told(loaded_with(tmp_path, "id: A-BAD-01\n"))]
-    assert messages == [f"`{key}` is missing: add it" for key in ("agency", "case", "recommendation")]
+    assert messages == [
+        "`agency` is missing: add it",
+        "`case` is missing: add `case: demo`",
+        "`recommendation` is missing: add it",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,10 @@ EMPTY = "is empty: give it a value (in quotes if it begins with #), or delete th
 ID = "write capitals, digits and single hyphens, such as Z-CSC-05"
 SLUG = "write small letters, digits and single hyphens, such as practice"
 AGENCY = "write its id as board.yaml has it, in small letters, such as city-ccg"
-THEME = "write its id as board.yaml has it, in small letters, such as practice"
+THEME = (
+    "write its id as board.yaml has it, one of communication, management, performance-management, practice,"
+    " procedures, recording or training"
+)
 CASE_ID = "write the case's id, which is its folder's name, such as child-b1"
 CURLY = '; curly quotation marks do not count: type straight ones (")'
 RESERVED = "Windows keeps this name for itself: choose another"
@@ -33,7 +36,7 @@ def test_dates_and_months_are_read(tmp_path: Path, due: str) -> None:
 
 @pytest.mark.parametrize("due", ["2015-02-31", "2015-02-29", "2015-13", "2015-00-10", "0000-01-01"])
 def test_a_date_that_does_not_exist_is_told(tmp_path: Path, due: str) -> None:
-    message = f"`due` is {due}: there is no such date"
+    message = f"`due` is {due}: there is no such date: look up which is meant, and write year, month, day, as 2026-09-30"
     assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n") == ("FILE115", 8, 10, message)
 
 
@@ -43,6 +46,16 @@ def test_a_date_that_does_not_exist_is_told(tmp_path: Path, due: str) -> None:
 )
 def test_what_is_surely_no_date_is_refused(tmp_path: Path, due: str) -> None:
     assert fault(tmp_path, f"{HEAD}{ACTION}    due: {due}\n") == ("FILE114", 8, 10, f"`due` is {due}: {DATE}")
+
+
+def test_a_date_that_can_be_read_in_two_ways_is_asked_about(tmp_path: Path) -> None:
+    ask = "it can be read as more than one day: ask which is meant, and write it as 2026-09-30"
+    assert fault(tmp_path, f"{HEAD}{ACTION}    due: 27-03-31\n") == (
+        "FILE114",
+        8,
+        10,
+        f"`due` is 27-03-31: {ask}",
+    )
 
 
 @pytest.mark.parametrize("due", ["yes", "Ongoing", "end of March", "as soon as possible"])
@@ -166,6 +179,24 @@ def test_a_date_left_empty_is_told_at_its_key(tmp_path: Path) -> None:
         (ACTION + "    with: Police\n", 8, 11, f"`with` is a text where {LIST}, such as `- police`"),
         (ACTION + "    due: “2027-03-31”\n", 8, 10, f"`due` is “2027-03-31”: write 2027-03-31{CURLY}"),
         (ACTION + "    due: ‘2027-03-31’\n", 8, 10, f"`due` is ‘2027-03-31’: write 2027-03-31{CURLY}"),
+        (
+            ACTION + "    lead: [Head, DCI]\n",
+            8,
+            11,
+            (
+                "`lead` is a list where one value is meant: write the one post that leads,"
+                " and the agencies of the others under `with:`"
+            ),
+        ),
+        (
+            ACTION + "    completed: 20/06/2026\n",
+            8,
+            16,
+            (
+                "`completed` is a text where a group of keys is meant: write `completed: {date: 2026-06-20}`,"
+                " and beside the date `by:` for who says so"
+            ),
+        ),
         (B + "priority: [high]\n", 5, 11, f"`priority` is a list where {VALUE}"),
         (B + "priority: hihg\n", 5, 11, "`priority` is hihg: write high, medium or low"),
         (B + "priority: High\n", 5, 11, "`priority` is High: write high"),
@@ -266,3 +297,17 @@ def test_a_round_names_agencies_by_their_id(tmp_path: Path) -> None:
     text = "meeting: 2026-10-14\nasked: {CSC: {actions: [A-OK-01.1]}}\n"
     (found,) = load(Folder(build(tmp_path, **{"rounds/2026-10-14.yaml": text}))).problems
     assert found.message == f"`CSC` is not a name that belongs here: {AGENCY}"
+
+
+@pytest.mark.parametrize(
+    ("version", "advice"),
+    [
+        ("2", "a later version of this program made these files: install that version"),
+        ("0", "write 1"),
+        ("9" * 5000, "write 1"),
+    ],
+)
+def test_files_of_a_later_program(tmp_path: Path, version: str, advice: str) -> None:
+    text = BOARD.replace("format: 1", f"format: {version}")
+    (found,) = load(Folder(build(tmp_path, **{"board.yaml": text}))).problems
+    assert found.message.endswith(f": {advice}")

@@ -1,0 +1,65 @@
+"""What to add where a key is missing: its value, where the file's name or folder gives it, or the words to choose from."""
+
+import re
+from collections.abc import Iterable
+
+from scrtrack.model.board import Board
+from scrtrack.model.case import Case
+from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.round import Round
+from scrtrack.model.words import EvidenceKind, ReviewKind
+from scrtrack.reading.names import is_day
+from scrtrack.store.typing.examples import Keys
+
+MOST_LISTED = 12
+_RECORD_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*")
+_CASE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def what_to_add(keys: Keys, record_type: type, file: str, board: Board) -> str:
+    """What to write for a missing key."""
+    value = _known_value(keys, record_type, file)
+    if value is not None:
+        return f"add `{keys[-1]}: {value}`"
+    words = _words(keys, record_type, board)
+    return f"add it, {one_of(words)}" if words else "add it"
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A few words to choose from: one of csc, police or health."""
+    *most, last = words
+    return f"one of {', '.join(most)} or {last}" if most else last
+
+
+def ids_of(board: Board, key: str) -> list[str]:
+    """The ids of the board's themes or agencies; none where they are too many to list."""
+    things = board.themes if key == "theme" else board.agencies
+    return [thing.id for thing in things] if len(things) <= MOST_LISTED else []
+
+
+def _known_value(keys: Keys, record_type: type, file: str) -> str | None:
+    folder, _, name = file.rpartition("/")
+    stem = name.removesuffix(".yaml")
+    match keys:
+        case ("id",) if record_type is Recommendation:
+            return stem if _RECORD_ID.fullmatch(stem) else None
+        case ("id",) if record_type is Case:
+            return folder if _CASE_ID.fullmatch(folder) else None
+        case ("case",) if record_type is Recommendation:
+            return folder if _CASE_ID.fullmatch(folder) else None
+        case ("meeting",) if record_type is Round:
+            return stem if is_day(stem) else None
+        case _:
+            return None
+
+
+def _words(keys: Keys, record_type: type, board: Board) -> list[str]:
+    match keys:
+        case ("agency",) | ("answered", _, "agency"):
+            return ids_of(board, "agency")
+        case ("review",) if record_type is Case:
+            return [kind.value for kind in ReviewKind]
+        case (*_, "evidence", int(), "kind"):
+            return [kind.value for kind in EvidenceKind]
+        case _:
+            return []
