@@ -15,8 +15,9 @@ UNREADABLE = _rule(
     """A file or folder cannot be opened, or is not what its name says.
 
     Why: nothing in it is counted.
-    Put it right: close the program that holds it, ask for the right to read it, or move what is in the folder.
-    Breaks it: a folder called `Z-CSC-05.yaml`.
+    Put it right: close the program that holds it, ask for the right to read it, or move what is in the folder; copy
+    the text of a Word document into a plain text file.
+    Breaks it: a folder called `Z-CSC-05.yaml`; a Word document saved under that name.
     """,
 )
 ENCODING = _rule(
@@ -78,7 +79,7 @@ DUPLICATE_KEY = _rule(
     """A key appears twice in one place.
 
     Why: one of the two would be lost without a word.
-    Put it right: keep one; where both matter, join their texts.
+    Put it right: keep one; where both matter, join their texts, or give the second entry of a list its hyphen.
     Breaks it: two lines `due:` in one action.
     """,
 )

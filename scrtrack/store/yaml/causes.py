@@ -8,6 +8,7 @@ import yaml
 from scrtrack.reading.file_rules import LOST_TEXT, NOT_YAML
 from scrtrack.store.yaml.hints import AFTER_BRACKET, AFTER_QUOTE, KEY, NEVER_CLOSED
 from scrtrack.store.yaml.known_keys import is_key, may_stand_beside
+from scrtrack.store.yaml.slips import slip_of
 from scrtrack.store.yaml.stopped import QUOTES, Cause, Stopped
 
 APOSTROPHE = (
@@ -27,7 +28,7 @@ _A_DATE = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 
 def cause_of(stopped: Stopped) -> Cause | None:
     """The cause that the text itself gives away, if it does."""
-    for find in (swallowing_quote, lost_behind_hash, closed_too_early, second_colon):
+    for find in (swallowing_quote, lost_behind_hash, closed_too_early, slip_of, second_colon):
         if (found := find(stopped)) is not None:
             return found
     return None

@@ -88,6 +88,14 @@ def unseen_sign(lines: list[str], said: str) -> tuple[Rule, str] | None:
     return None
 
 
+def unseen_place(lines: list[str]) -> tuple[int, int] | None:
+    """The line and column of the space that is none, in the line complained of or the one above it."""
+    for number, text in list(enumerate(lines, 1))[-2:]:
+        if (found := _NO_BREAK_INDENT.match(text)) is not None:
+            return number, found.start(found.lastindex or 1) + 1
+    return None
+
+
 def sentence(meaning: str, lines: list[str]) -> str:
     """What is said of the last of these lines; where quotes are spoken of, curly ones are said to be none."""
     curly = f"; {CURLY_ADVICE}" if "quot" in meaning and _has_curly_quotes(lines[-2:]) else ""

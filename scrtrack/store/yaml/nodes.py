@@ -107,7 +107,10 @@ def _value(node: Node, file: str) -> Value:
         return _scalar(node, file)
     if type(node) is MappingNode:
         return _mapping(node, file)
-    return [_value(child, file) for child in node.value]
+    return [
+        _mapping(child, file, is_entry=True) if type(child) is MappingNode else _value(child, file)
+        for child in node.value
+    ]
 
 
 def _scalar(node: ScalarNode, file: str) -> str:
@@ -129,7 +132,7 @@ def _tag_refusal(tag: str, place: Location) -> Refused:
     return Refused(TOO_CLEVER, place, message)
 
 
-def _mapping(node: MappingNode, file: str) -> dict[str, Value]:
+def _mapping(node: MappingNode, file: str, *, is_entry: bool = False) -> dict[str, Value]:
     values: dict[str, Value] = {}
     if node.tag:
         raise _tag_refusal(node.tag, start_of(node, file))
@@ -146,6 +149,9 @@ def _mapping(node: MappingNode, file: str) -> dict[str, Value]:
             key = _key(key_node, file)
         if key in values:
             message = f"`{_shown(key)}` appears twice in one place: keep one, with what you need of the other"
+            # An entry that lacks its hyphen begins with what the one above begins with.
+            if is_entry and not node.flow_style and key in list(values)[:2]:
+                message += "; or put a hyphen before the second, if a new entry begins there"
             raise Refused(DUPLICATE_KEY, start_of(key_node, file), message)
         if type(value_node) is ScalarNode and not value_node.tag and value_node.style != '"':
             text = value_node.value

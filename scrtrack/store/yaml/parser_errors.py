@@ -6,9 +6,10 @@ from typing import Any
 import yaml
 
 from scrtrack.diagnostic import Location
+from scrtrack.reading.file_rules import NO_BREAK_SPACE
 from scrtrack.store.refused import Refused
 from scrtrack.store.yaml.causes import cause_of
-from scrtrack.store.yaml.hints import hint_for, sentence, unseen_sign
+from scrtrack.store.yaml.hints import hint_for, sentence, unseen_place, unseen_sign
 from scrtrack.store.yaml.source import Source
 from scrtrack.store.yaml.stopped import stopped
 
@@ -29,6 +30,8 @@ def parser_refusal(source: Source, error: yaml.YAMLError) -> Refused:
         place = source.at(cause.place)
         return Refused(cause.rule, place, sentence(cause.meaning, lines[: place.line]))
     rule, message = hint_for(lines[:line], said)
+    if rule is NO_BREAK_SPACE and (unseen := unseen_place(lines[:line])) is not None:
+        place = Location(source.file, *unseen)
     return Refused(rule, place, message)
 
 

@@ -16,9 +16,16 @@ NO_BREAK = f"{BLANKS}{UNSEEN}"
 DELETE = "delete it, and type an ordinary space where one is meant"
 # What YAML refuses, what it would take for a line break, and what the eye cannot see. Tab, LF and CR are meant.
 HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?= |\r?$)|^={7}\r?$", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?= |\r?$)|^={7}\r?$|^[ \t]+(?:<{7}|>{7}) (?=\S)", re.MULTILINE)
 # The bytes of ASCII that hide nothing: where there are no others, the search for hidden ones is spared.
 _PLAIN = bytes([9, 10, 13, *range(0x20, 0x7F)])
+_DOCUMENTS = {
+    b"\xd0\xcf\x11\xe0": "a Word or Excel document",
+    b"{\\rtf": "a Word document (RTF)",
+    b"%pdf": "a PDF",
+    b"<html": "a web page",
+    b"<!doctype html": "a web page",
+}
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -45,6 +52,9 @@ def read_source(tree: Tree, path: str) -> Source:
             f"cannot be opened ({reason}): check that you may read it and that no other program holds it"
         )
         raise Refused(UNREADABLE, Location(path), message) from None
+    if (document := _document(raw)) is not None:
+        message = f"is {document} and no plain text: copy its text into a plain text file, saved as UTF-8"
+        raise Refused(UNREADABLE, Location(path), message)
     if len(raw) > LARGEST:
         message = "is larger than 1 MB, which no record needs: keep evidence elsewhere and give its reference"
         raise Refused(TOO_LARGE, Location(path), message)
@@ -53,6 +63,14 @@ def read_source(tree: Tree, path: str) -> Source:
         refuse_hidden(source)
     refuse_conflict(source)
     return source
+
+
+def _document(raw: bytes) -> str | None:
+    """What another program wrote under a record's name, by the bytes with which it begins."""
+    begins = raw[:200].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    if begins.startswith(b"pk\x03\x04"):
+        return "an Excel workbook" if b"xl/" in raw and b"word/" not in raw else "a Word document"
+    return next((name for sign, name in _DOCUMENTS.items() if begins.startswith(sign)), None)
 
 
 def decoded(file: str, raw: bytes) -> Source:
@@ -89,7 +107,7 @@ def refuse_conflict(source: Source) -> None:
         mark := _CONFLICT.search(text)
     ):
         message = "has the marks of a merge conflict: decide which text holds, then delete the marks"
-        raise Refused(CONFLICT, source.at(mark.start()), message)
+        raise Refused(CONFLICT, source.at(mark.end() - len(mark.group().lstrip())), message)
 
 
 def character_name(character: str) -> str:

@@ -6,7 +6,7 @@ That the parser says these words, and of which lines, is tested in test_parser_e
 import pytest
 
 from scrtrack.reading.file_rules import NO_BREAK_SPACE, NOT_YAML, TOO_CLEVER
-from scrtrack.store.yaml.hints import hint_for, sentence, unseen_sign
+from scrtrack.store.yaml.hints import hint_for, sentence, unseen_place, unseen_sign
 from scrtrack.store.yaml.source import NO_BREAK
 
 OTHERWISE = "this line does not fit what stands above: line it up, or put the text in quotes"
@@ -145,3 +145,16 @@ class TestCurly:
         message = hint_for(["aim“ b”"], "could not find expected ':'")[1]
         assert "quot" not in message
         assert not message.endswith(CURLY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (["id: a", "\u00a0 aim: b"], (2, 1)),
+        (["id: a", "aim:\u00a0b", "lead: c"], (2, 5)),
+        (["\u00a0 aim: b", "id: a", "lead: c"], None),
+        ([], None),
+    ],
+)
+def test_where_a_space_is_none(lines: list[str], place: tuple[int, int] | None) -> None:
+    assert unseen_place(lines) == place

@@ -72,6 +72,27 @@ def test_a_key_written_twice_is_refused(tmp_path: Path, lines: str, line: int, c
 
 
 @pytest.mark.parametrize(
+    ("lines", "line", "column", "key"),
+    [
+        ("recommendation: a\nactions:\n  - id: 1\n    action: b\n    id: 2\n", 8, 5, "id"),
+        ("recommendation: a\nactions:\n  - id: 1\n    action: b\n    action: c\n", 8, 5, "action"),
+    ],
+)
+def test_what_begins_an_entry_and_stands_in_it_twice_may_lack_its_hyphen(
+    tmp_path: Path, lines: str, line: int, column: int, key: str
+) -> None:
+    keep = f"`{key}` appears twice in one place: keep one, with what you need of the other"
+    message = f"{keep}; or put a hyphen before the second, if a new entry begins there"
+    assert fault(tmp_path, HEAD + lines) == ("FILE108", line, column, message)
+
+
+def test_a_key_twice_in_an_entry_in_brackets_lacks_no_hyphen(tmp_path: Path) -> None:
+    message = "`id` appears twice in one place: keep one, with what you need of the other"
+    body = HEAD + "recommendation: a\nactions: [{id: 1, id: 2}]\n"
+    assert fault(tmp_path, body) == ("FILE108", 5, 19, message)
+
+
+@pytest.mark.parametrize(
     ("lines", "line", "column"),
     [
         ("recommendation: &a b\n", 4, 17),

@@ -70,7 +70,7 @@ def test_signs_inside_a_text_need_no_quotes(tmp_path: Path, written: str) -> Non
         ("recommendation: - x\n", 4, 17, HYPHEN),
         ("recommendation b\n", 4, 1, COLON),
         ("recommendation: b\nmore text here\n", 5, 1, COLON),
-        ("recommendation:b\n", 4, 1, "a blank is missing after the colon: type one"),
+        ("recommendation:b\n", 4, 15, "a blank is missing after the colon: type one"),
         ("recommendation: b\nactions:\n  - id: 1\n   action: b\n", 7, 4, LEFT),
         ("recommendation: b\nsource: {file: x\naim: y\n", 5, 9, UNCLOSED),
         ("recommendation: b\nrepeats: [A-B\n", 5, 10, UNCLOSED),
@@ -140,7 +140,12 @@ def test_a_file_of_tabs_alone_is_named(tmp_path: Path) -> None:
     ],
 )
 def test_a_no_break_space_after_a_colon_is_named(tmp_path: Path, space: str, what: str) -> None:
-    assert fault(tmp_path, f"{HEAD}recommendation:{space}a\n") == ("FILE110", 4, 1, SPACE.format(what))
+    assert fault(tmp_path, f"{HEAD}recommendation:{space}a\n") == ("FILE110", 4, 16, SPACE.format(what))
+
+
+def test_a_no_break_space_is_told_in_its_own_line(tmp_path: Path) -> None:
+    body = HEAD + ACTION + "\u00a0\u00a0  lead: Head\n    timescale: March\n"
+    assert fault(tmp_path, body) == ("FILE110", 8, 1, SPACE.format("a no-break space"))
 
 
 @pytest.mark.parametrize(

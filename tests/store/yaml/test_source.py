@@ -8,7 +8,7 @@ import pytest
 from scrtrack.disk.tree import Folder
 from scrtrack.store.refused import Refused
 from scrtrack.store.yaml.source import LARGEST, read_source
-from tests.store.registers import HEAD, fault, loaded_with, text_of
+from tests.store.registers import HEAD, fault, loaded_with, text_of, told
 
 PLAIN = HEAD + "recommendation: Café visits\n"
 UTF16 = "is saved as UTF-16: save it again with the encoding UTF-8"
@@ -112,6 +112,31 @@ def test_the_marks_of_a_merge_conflict_are_named(tmp_path: Path, mark: str, ends
 def test_a_whole_merge_conflict_is_one_problem(tmp_path: Path) -> None:
     body = HEAD + "<<<<<<< HEAD\nrecommendation: b\n=======\nrecommendation: c\n>>>>>>> other\n"
     assert fault(tmp_path, body) == ("FILE109", 4, 1, CONFLICT)
+
+
+@pytest.mark.parametrize(
+    ("mark", "found"), [("<<<<<<< HEAD", 1), (">>>>>>> other", 1), ("=======", 0), ("<<<<<<<", 0)]
+)
+def test_the_marks_of_a_conflict_within_an_indent(tmp_path: Path, mark: str, found: int) -> None:
+    body = f"{HEAD}recommendation: |\n  a\n  {mark}\n"
+    assert told(loaded_with(tmp_path, body)) == [("FILE109", 6, 3, CONFLICT)] * found
+
+
+@pytest.mark.parametrize(
+    ("raw", "what"),
+    [
+        (b"PK\x03\x04\x14\x00word/document.xml", "a Word document"),
+        (b"PK\x03\x04\x14\x00xl/workbook.xml", "an Excel workbook"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a Word or Excel document"),
+        (b"{\\rtf1\\ansi id: A-BAD-01\\par }", "a Word document (RTF)"),
+        (b"%PDF-1.7\n", "a PDF"),
+        (b"<html xmlns:o='x'>\n<body><p>id: A-BAD-01</p>", "a web page"),
+        (b"\xef\xbb\xbf\n<!DOCTYPE HTML>\n", "a web page"),
+    ],
+)
+def test_what_another_program_wrote_is_named(tmp_path: Path, raw: bytes, what: str) -> None:
+    message = f"is {what} and no plain text: copy its text into a plain text file, saved as UTF-8"
+    assert fault(tmp_path, raw) == ("FILE101", 1, 1, message)
 
 
 @pytest.mark.parametrize("size", [LARGEST + 1, 2_000_000])
