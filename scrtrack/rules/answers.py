@@ -1,14 +1,16 @@
-"""What answers a recommendation: no circle of withdrawn actions, and nothing to do where it is not accepted."""
+"""What answers a recommendation: an action that stands, no circle of withdrawn ones, and none where it is not accepted."""
 
 from collections.abc import Iterator
 
 from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.address import Address
+from scrtrack.model.answered import without_action
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import PlacedAction, Register
-from scrtrack.model.words import Decision
-from scrtrack.rules.engine.check import check, told_of_record
+from scrtrack.model.words import Decision, WithoutAction
+from scrtrack.rules.engine.check import check, told_in_file, told_of_record
 from scrtrack.rules.engine.context import Context
+from scrtrack.wording.labels import WITHOUT_ACTION
 
 
 @check("REF217", Severity.ERROR, told_of_record("REF208"))
@@ -78,4 +80,40 @@ def _to_do(record: Recommendation) -> str | None:
     return next((f"{record.id}.{action.id}" for action in left), None)
 
 
-CHECKS = (in_a_circle, not_accepted)
+@check("REF211", Severity.WARNING, told_in_file("REF208", "REF217"))
+def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """A recommendation has no action that stands: none at all, or only withdrawn ones with nothing in their place.
+
+    Why: a review asked for something, and nobody has said what will be done, or nobody does it any more.
+    Put it right: add an action; or name in `met_by:` an action that answers it and stands; or in `instead:` what
+    takes the place of one that is withdrawn; or record the decision not to accept it under `response:`.
+    Breaks it: a recommendation without `actions:`; one whose only action is `withdrawn`.
+    """
+    for filed in register.recommendations:
+        record = filed.record
+        why = without_action(record, context.index)
+        if why is None or why is WithoutAction.MET_BY_UNKNOWN:
+            continue  # of an id that is nowhere, or in a file that could not be read, it is told elsewhere
+        if _is_anothers(record, context) or _replaced_by_unknown(record, context):
+            continue
+        if why is WithoutAction.NONE_GIVEN:
+            message = f"{record.id} has no action: add one, or say in `met_by` or `response` why not"
+        else:
+            advice = "add an action, or say in `met_by`, `instead` or `response` why not"
+            message = f"{record.id} has no action that stands: {WITHOUT_ACTION[why]}; {advice}"
+        yield no_action.at(Address(filed.file, ("id",)), message, record.id)
+
+
+def _is_anothers(record: Recommendation, context: Context) -> bool:
+    """Whether it is not the board's to chase."""
+    agency = context.index.agencies.get(record.agency)
+    return context.is_transferred(record) or (agency is not None and agency.outside)
+
+
+def _replaced_by_unknown(record: Recommendation, context: Context) -> bool:
+    """Whether what takes the place of an action is nowhere, or lies in a file that could not be read."""
+    instead = [action.withdrawn.instead for action in record.actions if action.withdrawn is not None]
+    return any(other is not None and other not in context.index.actions for other in instead)
+
+
+CHECKS = (in_a_circle, not_accepted, no_action)

@@ -11,6 +11,7 @@ from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.values import RESERVED_NAMES
 from scrtrack.reading.copies import original_file
+from scrtrack.reading.names import is_record
 from scrtrack.rules.engine.check import check, told_here, told_in_file
 from scrtrack.rules.engine.context import Context
 from scrtrack.wording.nearest import meant
@@ -87,8 +88,12 @@ def duplicate_id(register: Register, context: Context) -> Iterator[Diagnostic]:
     Put it right: give one of them another id, or delete the copy.
     Breaks it: a copy of `Z-CSC-05.yaml` under another name, with the same `id`.
     """
+    of = {filed.file: filed.record for filed in register.recommendations}
     for file, key, original in _copies(register.recommendations, context.index.recommendations):
-        message = f"{key} is also the id in {original}: give one of them another, or delete the copy"
+        advice = "give one of them another, or delete the copy"
+        if of[file] != of[original] and _is_a_name_of_its_own(file, key, context):
+            advice = f"the file is called {_name(file)}: write `id: {_stem(file)}`"
+        message = f"{key} is also the id in {original}: {advice}"
         other = Related(Address(original, ("id",)), "the one that counts")
         yield duplicate_id.at(Address(file, ("id",)), message, key, other)
     for placed in context.actions:
@@ -102,6 +107,12 @@ def duplicate_id(register: Register, context: Context) -> Iterator[Diagnostic]:
         for place in _repeated(ids):
             message = f"{ids[place]} appears twice in `{kind}`: give one of them another id, or delete it"
             yield duplicate_id.at(Address("board.yaml", (kind, place, "id")), message)
+
+
+def _is_a_name_of_its_own(file: str, key: str, context: Context) -> bool:
+    """Whether a file is called after another id, which no record has: it is hardly a copy."""
+    stem = _stem(file)
+    return is_record(stem) and not stem.startswith(key) and stem not in context.index.recommendations
 
 
 def _repeated(keys: list[str]) -> Iterator[int]:

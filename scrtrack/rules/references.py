@@ -1,19 +1,19 @@
 """References: whether what a record points to is there."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from scrtrack.diagnostic import Diagnostic, Severity
 from scrtrack.model.address import Address
-from scrtrack.model.answered import without_action
-from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import PlacedAction, Register
-from scrtrack.model.words import WithoutAction
-from scrtrack.rules.engine.check import Need, check, told_in_file
+from scrtrack.reading.names import BOARD
+from scrtrack.rules.engine.check import Need, check
 from scrtrack.rules.engine.context import Context
-from scrtrack.wording.labels import WITHOUT_ACTION
+from scrtrack.rules.engine.ids import ids_to_ask, lacks, meant_but_for, misnamed_files
 from scrtrack.wording.nearest import meant
 from scrtrack.wording.spelling import by_spelling, folded
+
+_FEW = 12
 
 
 class _Named(NamedTuple):
@@ -98,6 +98,7 @@ def unknown_repeat(register: Register, context: Context) -> Iterator[Diagnostic]
     Put it right: correct the id; for another board's review write `{review: ..., number: ...}`.
     Breaks it: `repeats: [Y-CSC-70]` where there is only Y-CSC-07.
     """
+    misnamed = misnamed_files(register)
     for filed in register.recommendations:
         record = filed.record
         for place, earlier in enumerate(record.repeats):
@@ -105,8 +106,8 @@ def unknown_repeat(register: Register, context: Context) -> Iterator[Diagnostic]
                 continue
             if earlier == record.id:
                 message = f"{record.id} is said to repeat itself: name the earlier one"
-            elif context.lacks(earlier):
-                hint = meant(earlier, context.index.recommendations)
+            elif lacks(earlier, context, misnamed):
+                hint = meant_but_for(earlier, context.index.recommendations, {record.id})
                 message = f"{record.id} repeats {earlier}, which this register does not hold: {hint}"
             else:
                 continue
@@ -121,29 +122,32 @@ def unknown_answer(register: Register, context: Context) -> Iterator[Diagnostic]
     Put it right: give the full id of an action of another recommendation, such as Z-LSCB-02.1.
     Breaks it: `met_by: [Z-LSCB-02.9]` where that recommendation has one action.
     """
+    misnamed = misnamed_files(register)
     for filed in register.recommendations:
         record = filed.record
         for place, other in enumerate(record.met_by):
             if other.partition(".")[0] == record.id:
                 message = f"{record.id} is said to be met by its own action: leave it out"
-            elif context.lacks(other):
-                hint = meant(other, context.index.actions)
+            elif lacks(other, context, misnamed):
+                hint = meant_but_for(
+                    other, context.index.actions, {f"{record.id}.{a.id}" for a in record.actions}
+                )
                 message = f"{record.id} is met by {other}, which this register does not hold: {hint}"
             else:
                 continue
             yield unknown_answer.at(Address(filed.file, ("met_by", place)), message, record.id)
     for placed in context.actions:
-        wrong = _wrong_replacement(placed, context)
+        wrong = _wrong_replacement(placed, context, misnamed)
         if wrong is not None:
             yield unknown_answer.at(placed.address.at("withdrawn", "instead"), wrong, placed.id)
 
 
-def _wrong_replacement(placed: PlacedAction, context: Context) -> str | None:
+def _wrong_replacement(placed: PlacedAction, context: Context, misnamed: Collection[str]) -> str | None:
     other = placed.action.withdrawn.instead if placed.action.withdrawn is not None else None
     if other == placed.id:
         return f"{placed.id} is said to be replaced by itself: name the action that takes its place"
-    if other is not None and context.lacks(other):
-        hint = meant(other, context.index.actions)
+    if other is not None and lacks(other, context, misnamed):
+        hint = meant_but_for(other, context.index.actions, {placed.id})
         return f"{placed.id} is replaced by {other}, which this register does not hold: {hint}"
     return None
 
@@ -156,19 +160,17 @@ def unknown_asked(register: Register, context: Context) -> Iterator[Diagnostic]:
     Put it right: correct the id.
     Breaks it: `asked: {csc: {actions: [Z-CSC-99.1]}}` where there is no Z-CSC-99.
     """
+    misnamed = misnamed_files(register)
     for held in register.rounds:
         for agency, asked in held.record.asked.items():
-            for kind, ids, known in (
-                ("actions", asked.actions, context.index.actions),
-                ("recommendations", asked.recommendations, context.index.recommendations.keys()),
-            ):
-                for place, key in enumerate(ids):
-                    if context.lacks(key):
-                        name = f"the round of {held.record.meeting} asks {agency} about {key}"
-                        message = f"{name}, which this register does not hold: {meant(key, known)}"
-                        yield unknown_asked.at(
-                            Address(held.file, ("asked", agency, kind, place)), message, key
-                        )
+            for kind, ids in (("actions", asked.actions), ("recommendations", asked.recommendations)):
+                lost = [(place, key) for place, key in enumerate(ids) if lacks(key, context, misnamed)]
+                known = ids_to_ask(agency, kind, context) if lost else ()
+                for place, key in lost:
+                    name = f"the round of {held.record.meeting} asks {agency} about {key}"
+                    message = f"{name}, which this register does not hold: {meant(key, known)}"
+                    address = Address(held.file, ("asked", agency, kind, place))
+                    yield unknown_asked.at(address, message, key)
 
 
 @check("REF210", Severity.ERROR, in_part=True)
@@ -182,44 +184,16 @@ def no_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
     for filed in register.recommendations:
         record = filed.record
         if record.theme is None and (not record.actions or any(a.theme is None for a in record.actions)):
-            message = f"{record.id} has no theme yet: add `theme:` with one of the themes in board.yaml"
+            message = f"{record.id} has no theme yet: add `theme:` with one of {_themes(context)}"
             yield no_theme.at(Address(filed.file, ("id",)), message, record.id)
 
 
-@check("REF211", Severity.WARNING, told_in_file("REF208", "REF217"))
-def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
-    """A recommendation has no action that stands: none at all, or only withdrawn ones with nothing in their place.
-
-    Why: a review asked for something, and nobody has said what will be done, or nobody does it any more.
-    Put it right: add an action; or name in `met_by:` an action that answers it and stands; or in `instead:` what
-    takes the place of one that is withdrawn; or record the decision not to accept it under `response:`.
-    Breaks it: a recommendation without `actions:`; one whose only action is `withdrawn`.
-    """
-    for filed in register.recommendations:
-        record = filed.record
-        why = without_action(record, context.index)
-        if why is None or why is WithoutAction.MET_BY_UNKNOWN:
-            continue  # of an id that is nowhere, or in a file that could not be read, it is told elsewhere
-        if _is_anothers(record, context) or _replaced_by_unknown(record, context):
-            continue
-        if why is WithoutAction.NONE_GIVEN:
-            message = f"{record.id} has no action: add one, or say in `met_by` or `response` why not"
-        else:
-            advice = "add an action, or say in `met_by`, `instead` or `response` why not"
-            message = f"{record.id} has no action that stands: {WITHOUT_ACTION[why]}; {advice}"
-        yield no_action.at(Address(filed.file, ("id",)), message, record.id)
-
-
-def _is_anothers(record: Recommendation, context: Context) -> bool:
-    """Whether it is not the board's to chase."""
-    agency = context.index.agencies.get(record.agency)
-    return context.is_transferred(record) or (agency is not None and agency.outside)
-
-
-def _replaced_by_unknown(record: Recommendation, context: Context) -> bool:
-    """Whether what takes the place of an action is nowhere, or lies in a file that could not be read."""
-    instead = [action.withdrawn.instead for action in record.actions if action.withdrawn is not None]
-    return any(other is not None and other not in context.index.actions for other in instead)
+def _themes(context: Context) -> str:
+    """The board's themes, where they are known and few."""
+    themes = list(context.index.themes)
+    if BOARD in context.unread.files or not 1 < len(themes) <= _FEW:
+        return "the themes in board.yaml"
+    return f"{', '.join(themes[:-1])} or {themes[-1]}"
 
 
 CHECKS = (
@@ -229,5 +203,4 @@ CHECKS = (
     unknown_answer,
     unknown_asked,
     no_theme,
-    no_action,
 )

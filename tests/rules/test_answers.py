@@ -4,12 +4,22 @@ from typing import Any
 
 import pytest
 
-from scrtrack.rules.answers import in_a_circle, not_accepted
+from scrtrack.model.register import Register
+from scrtrack.rules.answers import in_a_circle, no_action, not_accepted
 from scrtrack.rules.references import unknown_answer
+from tests.make import board, recommendation, register
 from tests.rules.asked import SIGNED, SOUND, ask, register_with
 
 REFUSED = {"decision": "not-accepted", "date": "2026-02-01", "by": "Chair", "reason": "Too dear"}
 WITHDRAWN = {"date": "2026-05-01", "by": "Group", "reason": "Merged"}
+
+ACT = {"id": 1, "action": "Act"} | SOUND
+OTHER = recommendation(id="Z-CSC-02", measure="m", actions=[ACT])
+
+
+def one(**facts: Any) -> Register:
+    usual = {"measure": "m", "actions": [ACT]}
+    return register(recommendation(**(usual | facts)), OTHER)
 
 
 def instead(*numbers: int | None) -> list[dict[str, Any]]:
@@ -66,3 +76,37 @@ class TestNotAccepted:
     def test_of_another_boards_case_nothing_is_asked(self) -> None:
         moved = {"transferred": {"date": "2026-03-01", "to": "Another Board"}}
         assert self.asked.said(register_with(SOUND, response=REFUSED, case_facts=moved)) == []
+
+
+class TestWithoutAction:
+    asked = ask(no_action)
+    GONE = {"date": "2026-05-01", "by": "Group", "reason": "Funding ended"}
+
+    def test_none_at_all(self) -> None:
+        assert self.asked.message(one(actions=[])) == (
+            "Z-CSC-01 has no action: add one, or say in `met_by` or `response` why not"
+        )
+
+    def test_only_withdrawn_ones(self) -> None:
+        assert self.asked.message(one(actions=[ACT | {"withdrawn": self.GONE}])) == (
+            "Z-CSC-01 has no action that stands: what was to be done is withdrawn, and nothing is put in its place;"
+            " add an action, or say in `met_by`, `instead` or `response` why not"
+        )
+
+    def test_met_by_one_that_is_withdrawn(self) -> None:
+        gone = recommendation(id="Z-CSC-02", met_by=["Z-CSC-01.1"])
+        of = register(recommendation(actions=[ACT | {"withdrawn": self.GONE}]), gone)
+        assert self.asked.said(of) == [("REF211", "Z-CSC-01"), ("REF211", "Z-CSC-02")]
+
+    @pytest.mark.parametrize("instead", ["Z-CSC-02.1", "Z-CSC-01.1", "Z-CSC-02.7"])
+    def test_put_in_its_place_by_what_stands_or_is_doubted_already(self, instead: str) -> None:
+        gone = ACT | {"withdrawn": self.GONE | {"instead": instead}}
+        assert self.asked.said(one(actions=[gone])) == []
+
+    def test_put_in_its_place_by_what_could_not_be_read(self) -> None:
+        gone = ACT | {"withdrawn": self.GONE | {"instead": "Z-CSC-09.1"}}
+        assert self.asked.said(one(actions=[gone]), unread=("z/Z-CSC-09.yaml",)) == []
+
+    def test_of_an_agency_that_is_not_the_boards_to_chase_nothing_is_asked(self) -> None:
+        outside = board(agencies=[{"id": "gmc", "name": "Regulator", "outside": True}])
+        assert self.asked.said(register(recommendation(agency="gmc"), of=outside)) == []

@@ -74,6 +74,21 @@ class TestCopies:
         (found,) = self.together.diagnostics(held(("z/A.yaml", {}), ONE))
         assert found.location.file == "z/A.yaml"
 
+    def test_a_file_called_after_another_id_is_given_that_one(self) -> None:
+        other: tuple[str, dict[str, Any]] = ("z/Z-POL-02.yaml", {"number": "7."})
+        assert self.asked.message(held(ONE, other)) == (
+            "Z-CSC-01 is also the id in z/Z-CSC-01.yaml: the file is called Z-POL-02.yaml: write `id: Z-POL-02`"
+        )
+
+    @pytest.mark.parametrize(
+        ("name", "facts"),
+        [("Z-POL-02.yaml", {}), ("Z-CSC-01-2.yaml", {"number": "7."}), ("new.yaml", {"number": "7."})],
+    )
+    def test_what_may_be_a_copy_is_not_given_another_id(self, name: str, facts: dict[str, Any]) -> None:
+        assert self.asked.message(held(ONE, (f"z/{name}", facts))).endswith(
+            ": give one of them another, or delete the copy"
+        )
+
     def test_two_actions_with_one_number(self) -> None:
         sound = {"action": "Act", "lead": "Head", "due": "2026-12-31"}
         twice = {"measure": "m", "actions": [{"id": 1} | sound, {"id": 2} | sound, {"id": 1} | sound]}

@@ -1,5 +1,6 @@
 """What a record points to: there, or the nearest that is; silent about what could not be read."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,7 +8,6 @@ import pytest
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.round import Round
 from scrtrack.rules.references import (
-    no_action,
     no_theme,
     unknown_agency,
     unknown_answer,
@@ -92,6 +92,20 @@ class TestThemes:
         )
         assert self.asked.said(register(record)) == [("REF210", "Z-CSC-01")]
 
+    def test_the_boards_themes_are_listed(self) -> None:
+        themes = [{"id": "voice", "name": "Voice"}, {"id": "practice", "name": "Practice"}]
+        record = recommendation(theme=None, measure="m", actions=[ACT])
+        assert self.asked.message(register(record, of=board(themes=themes))) == (
+            "Z-CSC-01 has no theme yet: add `theme:` with one of voice or practice"
+        )
+
+    def test_without_a_board_or_of_many_themes_none_is_listed(self) -> None:
+        record = recommendation(theme=None, measure="m", actions=[ACT])
+        (found,) = self.asked.diagnostics(register(record), unread=("board.yaml",))
+        assert found.message == "Z-CSC-01 has no theme yet: add `theme:` with one of the themes in board.yaml"
+        many = [{"id": f"t{number}", "name": "x"} for number in range(13)]
+        assert self.asked.message(register(record, of=board(themes=many))) == found.message
+
 
 class TestRepeats:
     asked = ask(unknown_repeat)
@@ -105,6 +119,10 @@ class TestRepeats:
         assert found.message == (
             "Z-CSC-01 repeats Z-CSC-20, which this register does not hold: did you mean Z-CSC-02?"
         )
+
+    def test_not_here_and_never_meant_for_itself(self) -> None:
+        of = register(recommendation(repeats=["Z-CSC-10"]))
+        assert self.asked.message(of).endswith("does not hold: check the spelling")
 
     def test_itself(self) -> None:
         assert self.asked.said(one(repeats=["Z-CSC-01"])) == [("REF207", "Z-CSC-01")]
@@ -120,6 +138,16 @@ class TestMetBy:
     def test_by_none_that_is_here_or_by_its_own(self, other: str) -> None:
         assert self.asked.said(one(met_by=[other])) == [("REF208", "Z-CSC-01")]
 
+    def test_none_of_its_own_is_meant(self) -> None:
+        assert self.asked.message(one(met_by=["Z-CSC-11.1"])).endswith("did you mean Z-CSC-02.1?")
+
+    def test_an_action_is_not_meant_for_its_own_replacement(self) -> None:
+        gone = {"date": "2026-05-01", "by": "Group", "reason": "Merged", "instead": "Z-CSC-01.9"}
+        two = [ACT | {"withdrawn": gone}, ACT | {"id": 2}]
+        assert self.asked.message(one(actions=two)) == (
+            "Z-CSC-01.1 is replaced by Z-CSC-01.9, which this register does not hold: did you mean Z-CSC-01.2?"
+        )
+
     def test_replaced(self) -> None:
         gone = {"date": "2026-05-01", "by": "Group", "reason": "Merged"}
         assert self.asked.said(one(actions=[ACT | {"withdrawn": gone | {"instead": "Z-CSC-02.1"}}])) == []
@@ -127,40 +155,6 @@ class TestMetBy:
             assert self.asked.said(one(actions=[ACT | {"withdrawn": gone | {"instead": other}}])) == [
                 ("REF208", "Z-CSC-01.1")
             ]
-
-
-class TestWithoutAction:
-    asked = ask(no_action)
-    GONE = {"date": "2026-05-01", "by": "Group", "reason": "Funding ended"}
-
-    def test_none_at_all(self) -> None:
-        assert self.asked.message(one(actions=[])) == (
-            "Z-CSC-01 has no action: add one, or say in `met_by` or `response` why not"
-        )
-
-    def test_only_withdrawn_ones(self) -> None:
-        assert self.asked.message(one(actions=[ACT | {"withdrawn": self.GONE}])) == (
-            "Z-CSC-01 has no action that stands: what was to be done is withdrawn, and nothing is put in its place;"
-            " add an action, or say in `met_by`, `instead` or `response` why not"
-        )
-
-    def test_met_by_one_that_is_withdrawn(self) -> None:
-        gone = recommendation(id="Z-CSC-02", met_by=["Z-CSC-01.1"])
-        of = register(recommendation(actions=[ACT | {"withdrawn": self.GONE}]), gone)
-        assert self.asked.said(of) == [("REF211", "Z-CSC-01"), ("REF211", "Z-CSC-02")]
-
-    @pytest.mark.parametrize("instead", ["Z-CSC-02.1", "Z-CSC-01.1", "Z-CSC-02.7"])
-    def test_put_in_its_place_by_what_stands_or_is_doubted_already(self, instead: str) -> None:
-        gone = ACT | {"withdrawn": self.GONE | {"instead": instead}}
-        assert self.asked.said(one(actions=[gone])) == []
-
-    def test_put_in_its_place_by_what_could_not_be_read(self) -> None:
-        gone = ACT | {"withdrawn": self.GONE | {"instead": "Z-CSC-09.1"}}
-        assert self.asked.said(one(actions=[gone]), unread=("z/Z-CSC-09.yaml",)) == []
-
-    def test_of_an_agency_that_is_not_the_boards_to_chase_nothing_is_asked(self) -> None:
-        outside = board(agencies=[{"id": "gmc", "name": "Regulator", "outside": True}])
-        assert self.asked.said(register(recommendation(agency="gmc"), of=outside)) == []
 
 
 class TestAsked:
@@ -172,6 +166,19 @@ class TestAsked:
     def test_about_what_is_not(self) -> None:
         found = self.asked.said(round_asking(actions=["Z-CSC-02.9"], recommendations=["Z-CSC-09"]))
         assert found == [("REF209", "Z-CSC-02.9"), ("REF209", "Z-CSC-09")]
+
+    def test_another_agencys_is_not_meant(self) -> None:
+        agencies = [{"id": "csc", "name": "CSC"}, {"id": "police", "name": "Police"}]
+        of = replace(round_asking("police", actions=["Z-CSC-02.9"]), board=board(agencies=agencies))
+        assert self.asked.message(of) == (
+            "the round of 2026-10-14 asks police about Z-CSC-02.9, which this register does not hold: check the spelling"
+        )
+
+    def test_about_a_file_in_which_another_id_stands(self) -> None:
+        of = round_asking(actions=["Z-CSC-07.1"])
+        misnamed = Filed("z/Z-CSC-07.yaml", recommendation(id="Z-CSC-01", measure="m", actions=[ACT]))
+        of = replace(of, recommendations=(*of.recommendations, misnamed))
+        assert self.asked.said(of) == []
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from scrtrack.rules import smart
-from scrtrack.rules.references import no_action
+from scrtrack.rules.answers import no_action
 from scrtrack.rules.smart import (
     collective_lead,
     no_lead,
