@@ -15,8 +15,7 @@ UNREADABLE = _rule(
     """A file or folder cannot be opened, or is not what its name says.
 
     Why: nothing in it is counted.
-    Put it right: close the program that holds it, ask for the right to read it, or move what is in the folder; copy
-    the text of a Word document into a plain text file.
+    Put it right: close what holds it, ask for the right to read it, move what is in the folder, or make it plain text.
     Breaks it: a folder called `Z-CSC-05.yaml`; a Word document saved under that name.
     """,
 )

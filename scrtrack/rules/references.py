@@ -98,7 +98,7 @@ def unknown_repeat(register: Register, context: Context) -> Iterator[Diagnostic]
     Put it right: correct the id; for another board's review write `{review: ..., number: ...}`.
     Breaks it: `repeats: [Y-CSC-70]` where there is only Y-CSC-07.
     """
-    misnamed = misnamed_files(register)
+    misnamed = misnamed_files(context)
     for filed in register.recommendations:
         record = filed.record
         for place, earlier in enumerate(record.repeats):
@@ -122,7 +122,7 @@ def unknown_answer(register: Register, context: Context) -> Iterator[Diagnostic]
     Put it right: give the full id of an action of another recommendation, such as Z-LSCB-02.1.
     Breaks it: `met_by: [Z-LSCB-02.9]` where that recommendation has one action.
     """
-    misnamed = misnamed_files(register)
+    misnamed = misnamed_files(context)
     for filed in register.recommendations:
         record = filed.record
         for place, other in enumerate(record.met_by):
@@ -160,7 +160,7 @@ def unknown_asked(register: Register, context: Context) -> Iterator[Diagnostic]:
     Put it right: correct the id.
     Breaks it: `asked: {csc: {actions: [Z-CSC-99.1]}}` where there is no Z-CSC-99.
     """
-    misnamed = misnamed_files(register)
+    misnamed = misnamed_files(context)
     for held in register.rounds:
         for agency, asked in held.record.asked.items():
             for kind, ids in (("actions", asked.actions), ("recommendations", asked.recommendations)):

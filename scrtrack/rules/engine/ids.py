@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
-from scrtrack.model.register import Register
+from scrtrack.model.index import Repeated
 from scrtrack.rules.engine.context import Context
 from scrtrack.wording.nearest import meant, nearest
 
@@ -15,10 +15,14 @@ def lacks(wanted: str, context: Context, misnamed: Collection[str]) -> bool:
     return context.lacks(wanted) and wanted.partition(".")[0] not in misnamed
 
 
-def misnamed_files(register: Register) -> frozenset[str]:
-    """The names of files in which another id stands: that is told there."""
-    names = ((filed.file.rpartition("/")[2], filed.record.id) for filed in register.recommendations)
-    return frozenset(stem for name, key in names if (stem := name.removesuffix(".yaml")) != key)
+def misnamed_files(context: Context) -> frozenset[str]:
+    """The names of files in which an id stands that another record has too: that is told there."""
+    shared = context.index.repeated.get(Repeated.RECOMMENDATION, ())
+    if not shared:
+        return frozenset()
+    several = [filed for filed in context.index.register.recommendations if filed.record.id in shared]
+    names = ((filed.file.rpartition("/")[2].removesuffix(".yaml"), filed.record.id) for filed in several)
+    return frozenset(stem for stem, key in names if stem != key)
 
 
 def meant_but_for(wanted: str, known: Collection[str], own: AbstractSet[str]) -> str:

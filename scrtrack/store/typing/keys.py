@@ -60,7 +60,7 @@ def meant_by(stray: Stray, missing: Sequence[str] = ()) -> Meant:
 
 def _near(near: str, stray: Stray) -> Meant:
     if near in stray.beside:
-        return Meant(f"`{near}` is there already: keep one of the two", near)
+        return Meant(f"`{near}` is there already: keep one, with what you need of the other", near)
     return Meant(f"did you mean `{near}`?", near)
 
 
@@ -109,7 +109,7 @@ def _another_word(word: str, stray: Stray, allowed: Sequence[str]) -> Meant | No
         meant = ["due" if dated else "timescale"]
     if not meant:
         return None
-    is_open = "completed" in meant and not {"completed", "signed_off"} & stray.beside.keys()
+    is_open = {"completed", "signed_off"} <= {*meant} and not {*meant} & stray.beside.keys()
     if is_open and (either := closed_by_either(word, stray.value)) is not None:
         return Meant(either, "completed")
     key = next((key for key in meant if key not in stray.beside), meant[0])
@@ -117,7 +117,8 @@ def _another_word(word: str, stray: Stray, allowed: Sequence[str]) -> Meant | No
     example = "" if is_plain else example_for((*stray.place, key))
     if key in stray.beside and not example.startswith(", such as `- "):
         return Meant(f"`{key}` says this, and is there already: keep one of the two", key)
-    return Meant(written_out(key, stray.value, word) or _write(key, example, stray), key)
+    own = None if is_plain else written_out(key, stray.value, word)
+    return Meant(own or _write(key, example, stray), key)
 
 
 def _write(key: str, example: str, stray: Stray) -> str:

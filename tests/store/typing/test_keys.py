@@ -206,7 +206,10 @@ def test_what_is_missing_beside_it_comes_first() -> None:
      ("tiemscale", ACTION, "timescale")],
 )  # fmt: skip
 def test_a_key_in_other_letters_beside_the_right_one(written: str, place: Keys, there: str) -> None:
-    assert advice(written, place, beside=there) == f"`{there}` is there already: keep one of the two"
+    assert (
+        advice(written, place, beside=there)
+        == f"`{there}` is there already: keep one, with what you need of the other"
+    )
 
 
 def test_the_lead_of_an_agency_is_a_lead() -> None:
@@ -253,6 +256,11 @@ def test_closed_may_be_the_agencys_word_or_the_boards() -> None:
         "where the agency says that it is done, write `completed: {date: 2026-11-01}`;"
         " where the board has closed it, `signed_off: {date: 2026-11-01}`; with `by:` in it"
     )
+
+
+def test_a_case_was_completed_on_a_day_alone() -> None:
+    assert advice("completion date", of=Case, value="2015-09-01") == "write `completed`"
+    assert advice("closed", of=Case, value="2015-09-01") == "write `completed`"
 
 
 def test_closed_beside_a_completion_is_the_boards_word() -> None:
