@@ -91,7 +91,12 @@ def test_an_action_of_a_record_with_faults_is_known(tmp_path: Path, answers: str
     assert said(tmp_path, HEAD + LATE, **{"demo/A-ELSE-01.yaml": other}) == codes
 
 
-@pytest.mark.parametrize("text", ["id: [", HEAD + "actions: none\n", HEAD + "recommendation: b\nacts: []\n"])
+AT_THE_MARGIN = HEAD + LATE + "updates:\n  - {date: 2026-03-01, by: Head, note: n}\n  - {id: 7, action: c}\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["id: [", HEAD + "actions: none\n", HEAD + "recommendation: b\nacts: []\n", AT_THE_MARGIN]
+)
 def test_what_may_stand_in_what_could_not_be_read_is_not_called_missing(tmp_path: Path, text: str) -> None:
     other = HEAD.replace("BAD-01", "ELSE-01") + "recommendation: b\ntheme: practice\nmet_by: [A-BAD-01.7]\n"
     codes = said(tmp_path, text, **{"demo/A-ELSE-01.yaml": other})
