@@ -114,9 +114,9 @@ def _whole_lists(faulty: Faulty, complaints: Sequence[Complaint]) -> frozenset[s
         c.keys for c in complaints if c.keys[0] == "actions" and (len(c.keys) < 3 or c.keys[2] == "id")
     ]
     # A key that is not known may be `actions` misspelt; or it belongs to an action, and hides those behind it.
-    unknown = [str(c.keys[0]) for c in complaints if c.is_unknown and len(c.keys) == 1]
-    hides = any(isinstance(faulty.values.get(key), list) for key in unknown)
-    is_lost = bool(unknown) and (hides or "actions" not in faulty.values)
+    strange = [str(c.keys[0]) for c in complaints if c.is_unknown and len(c.keys) == 1]
+    hides = any(isinstance(faulty.values.get(key), list) for key in strange)
+    is_lost = bool(strange) and (hides or "actions" not in faulty.values)
     return frozenset() if numbers or is_lost else frozenset({"actions"})
 
 
