@@ -118,6 +118,20 @@ PERHAPS = signs(
 )
 
 
+TWO_MATTERS = signs(
+    Sign(
+        "what is done, and then something else with a date",
+        rf"\b{_ACT} ?[,;.] ?(?:and |then )?(?!see\b|next review|(?:for )?review\b|on\b|by\b|in\b|at\b)(?:re-?)?[a-z]+ [^D]*D",
+        Example("Policy completed, audit June 2012", Kind.UNCLEAR),
+    ),
+    Sign(
+        "a day on which it was done, and then something else that is to be done",
+        r"D ?[,;.-]+ ?(?:re-?audit|to be|will be)\b",
+        Example("Completed June 2012 - to be repeated", Kind.UNCLEAR),
+    ),
+)
+
+
 def done(marked: str) -> Verdict | None:
     """That it is done, or may be, where the words claim so; what is to be done is no claim."""
     left = without(TO_BE_DONE, marked, " ")
@@ -133,4 +147,6 @@ def done(marked: str) -> Verdict | None:
         return None
     if dated and not already and (find(BY_DATE, left) or find(PERHAPS, left)):
         return Verdict(Kind.UNCLEAR, "It may be done already or by that date: ask which is meant.")
+    if dated and find(TWO_MATTERS, marked):
+        return Verdict(Kind.UNCLEAR, "One thing may be done, and the date be for another: ask.")
     return verdict(Kind.DONE)
