@@ -1,6 +1,6 @@
 """Done and signed off: by whose word, on the strength of what, in which order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from scrtrack.diagnostic import Diagnostic, Related, Severity
@@ -33,11 +33,11 @@ def nothing_seen(register: Register, context: Context) -> Iterator[Diagnostic]:
         action = placed.action
         if action.completed is None or action.signed_off is not None:
             continue
-        if context.is_to_come(action.completed.date):
+        if context.is_to_come(action.completed.date) or _seen(action):
             continue
         facts = known(action, date.max)
         # Where all that is offered is a promise, that is said of it.
-        if facts.seen or (facts.offered and not any(_could_be_seen(offered) for offered in facts.offered)):
+        if facts.offered and not any(_could_be_seen(offered) for offered in facts.offered):
             continue
         if any(is_half_seen(offered) for offered in facts.offered):
             continue
@@ -47,6 +47,13 @@ def nothing_seen(register: Register, context: Context) -> Iterator[Diagnostic]:
         if old is not None:
             message, asked = f"{message}: {old}", "ask for newer evidence, or correct its date"
         yield nothing_seen.at(placed.address.key("completed"), f"{message}: {asked}", placed.id)
+
+
+def _seen(action: Action) -> Sequence[Evidence]:
+    """The evidence that the board has seen since the last reopening."""
+    if action.reopened:
+        return known(action, date.max).seen
+    return [evidence for evidence in action.evidence if evidence.seen is not None]
 
 
 def _could_be_seen(evidence: Evidence) -> bool:
@@ -67,8 +74,10 @@ def signed_off_unseen(register: Register, context: Context) -> Iterator[Diagnost
             continue
         if context.is_to_come(action.signed_off.date) or context.is_to_come(action.completed.date):
             continue
+        if _seen(action):
+            continue
         facts = known(action, date.max)
-        if facts.seen or any(is_half_seen(offered) for offered in facts.offered):
+        if any(is_half_seen(offered) for offered in facts.offered):
             continue
         old = _from_before_reopening(action, facts)
         message = f"{placed.id} is signed off, and the board has seen nothing that shows it"
@@ -130,8 +139,7 @@ def _came_later(action: Action, signed: PartialDate) -> tuple[str | None, list[t
     if action.completed is not None and signed.last < action.completed.date.first:
         return f"before it was done ({long_date(action.completed.date)})", [("completed", "date")]
     # Where evidence was seen before it existed, that is said, and no day rests on it.
-    current = known(action, date.max).seen
-    seen = [e.seen for e in current if e.seen is not None and e.seen.last >= e.date.first]
+    seen = [e.seen for e in _seen(action) if e.seen is not None and e.seen.last >= e.date.first]
     first = min((moment.first for moment in seen), default=None)
     if first is None or signed.last >= first:
         return None, []
