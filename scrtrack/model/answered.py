@@ -1,9 +1,12 @@
 """What answers a recommendation: an action that stands, its own or another's, or the decision not to accept it."""
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import takewhile
 
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.register import PlacedAction
 from scrtrack.model.words import Decision, WithoutAction
 
 
@@ -41,11 +44,16 @@ def _is_there(key: str, index: Index, as_of: date) -> bool:
 
 def _stands(key: str | None, index: Index, as_of: date) -> bool:
     """Whether an action stands on a day, or one that was put in its place, or in the place of that."""
+    chain = in_its_place(key, index)
+    there = takewhile(lambda placed: placed.action.is_there(as_of), chain)
+    return any(placed.action.stands(as_of) for placed in there)
+
+
+def in_its_place(key: str | None, index: Index) -> Iterator[PlacedAction]:
+    """An action, what was put in its place, what in the place of that, and so on; each once."""
     met: set[str] = set()
-    while key is not None and key not in met and _is_there(key, index, as_of):
+    while key is not None and key not in met and key in index.actions:
         met.add(key)
-        action = index.actions[key].action
-        if action.stands(as_of):
-            return True
-        key = action.withdrawn.instead if action.withdrawn is not None else None
-    return False
+        placed = index.actions[key]
+        yield placed
+        key = placed.action.withdrawn.instead if placed.action.withdrawn is not None else None

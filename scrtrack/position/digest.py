@@ -98,7 +98,7 @@ class Digest:
     """Ids of those that are not the board's to chase: of an agency outside, or of a case that another board has."""
     unanswered: tuple[Unanswered, ...]
     """Those that nothing answers and that are the board's to chase, in the order of the files, and why."""
-    to_come: tuple[PlacedAction, ...] = ()
+    to_come: tuple[PlacedAction, ...]
     """Actions of plans that were not agreed on the date: in no count yet."""
 
     @property
@@ -133,14 +133,13 @@ def digest(index: Index, as_of: date, policy: Policy) -> Digest:
     there = [
         filed.record for filed in index.register.recommendations if _begun(index.case_of(filed.record), as_of)
     ]
+    whose = [_apart(record.agency, index.case_of(record), index, as_of) for record in there]
     return Digest(
         as_of=as_of,
         board=index.register.board.board,
         rows=tuple(_rows(index, as_of, policy)),
         recommendations=tuple(there),
-        not_the_boards=frozenset(
-            record.id for record in there if _apart(record.agency, index.case_of(record), index, as_of)
-        ),
+        not_the_boards=frozenset(record.id for record, apart in zip(there, whose, strict=True) if apart),
         to_come=tuple(
             placed
             for placed in index.placed
@@ -148,9 +147,8 @@ def digest(index: Index, as_of: date, policy: Policy) -> Digest:
         ),
         unanswered=tuple(
             Unanswered(record, why, _known_before(index.case_of(record), as_of))
-            for record in there
-            if (why := without_action(record, index, as_of)) is not None
-            and _apart(record.agency, index.case_of(record), index, as_of) is None
+            for record, apart in zip(there, whose, strict=True)
+            if apart is None and (why := without_action(record, index, as_of)) is not None
         ),
     )
 

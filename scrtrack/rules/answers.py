@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.address import Address
-from scrtrack.model.answered import without_action
+from scrtrack.model.answered import in_its_place, without_action
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import PlacedAction, Register
 from scrtrack.model.words import Decision, WithoutAction
@@ -39,13 +39,9 @@ def in_a_circle(register: Register, context: Context) -> Iterator[Diagnostic]:
 
 def _circle(placed: PlacedAction, context: Context) -> list[str]:
     """The actions from one back to itself, each put in the place of the one before; none where they do not lead back."""
-    met: list[str] = []
-    key: str | None = placed.id
-    while key is not None and key not in met:
-        met.append(key)
-        action = context.index.actions[key].action if key in context.index.actions else None
-        key = action.withdrawn.instead if action is not None and action.withdrawn is not None else None
-    return met if key == placed.id else []
+    chain = list(in_its_place(placed.id, context.index))
+    last = chain[-1].action.withdrawn if chain else None
+    return [one.id for one in chain] if last is not None and last.instead == placed.id else []
 
 
 @check("SMART609", Severity.WARNING)

@@ -12,6 +12,7 @@ from scrtrack.rules.engine.context import Context
 from scrtrack.rules.engine.ids import ids_to_ask, lacks, meant_but_for, misnamed_files
 from scrtrack.wording.nearest import meant
 from scrtrack.wording.spelling import by_spelling, folded
+from scrtrack.wording.text import either
 
 _FEW = 12
 
@@ -193,7 +194,7 @@ def _themes(context: Context) -> str:
     themes = list(context.index.themes)
     if BOARD in context.unread.files or not 1 < len(themes) <= _FEW:
         return "the themes in board.yaml"
-    return f"{', '.join(themes[:-1])} or {themes[-1]}"
+    return either(themes)
 
 
 CHECKS = (

@@ -108,8 +108,7 @@ def _register(tree: Tree, found: Found, kept: _Kept) -> Register:
     board = next(
         (filed.record for filed in _records(tree, [BOARD] if found.board else [], Board, kept)), None
     )
-    known = [part.record for part in kept.parts]
-    kept.board = board or next(iter(known), kept.board)
+    kept.board = board or next((part.record for part in kept.parts), kept.board)
     return Register(
         board=board or Board(board=UNKNOWN_BOARD),
         cases=tuple(_records(tree, found.cases, Case, kept)),
@@ -171,13 +170,14 @@ def _read(
     except ValidationError as error:
         # Most registers have no such fault, and need not wait until these words are loaded.
         from scrtrack.store.partly import known_part
-        from scrtrack.store.typing.schema_errors import Faulty, problems_of
+        from scrtrack.store.typing.schema_errors import Faulty, complaints_of, problems_of
 
         kept.unread.add(path)
         faulty = Faulty(path, root, values, record_type, _id_in(values), kept.board)
-        part = known_part(error, faulty)
+        complaints = complaints_of(error, values)
+        part = known_part(complaints, faulty)
         kept.parts += [part] if part is not None else []
-        for problem in problems_of(error, faulty):
+        for problem in problems_of(complaints, faulty):
             # A text that is all behind its # is also an empty one: one fault, one problem.
             if problem.rule is not WRONG_VALUE or problem.place not in [other.emptied for other in lost]:
                 kept.refuse(problem)

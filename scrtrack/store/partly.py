@@ -16,7 +16,7 @@ from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, Register
 from scrtrack.model.round import Round
 from scrtrack.reading.loaded import Partly
-from scrtrack.store.typing.schema_errors import MOST, Complaint, Faulty, complaints_of
+from scrtrack.store.typing.schema_errors import MOST, Complaint, Faulty
 
 _Record = TypeVar("_Record", Case, Recommendation, Round)
 _SOMETHING = "?"
@@ -34,9 +34,8 @@ class Part(NamedTuple):
     """The lists in it in which nothing was wrong."""
 
 
-def known_part(error: ValidationError, faulty: Faulty) -> Part | None:
+def known_part(complaints: Sequence[Complaint], faulty: Faulty) -> Part | None:
     """A record without what is wrong in it; None where then nothing can be said of it."""
-    complaints = complaints_of(error, faulty.values)
     wrong = {str(complaint.keys[0]) for complaint in complaints if complaint.keys}
     if len(complaints) > MOST or _WHICH[faulty.record_type] in wrong:
         return None
@@ -120,10 +119,8 @@ def _whole_lists(faulty: Faulty, complaints: Sequence[Complaint]) -> frozenset[s
     return frozenset() if numbers or is_lost else frozenset({"actions"})
 
 
-def partly(register: Register, parts: Sequence[Part]) -> Partly | None:
-    """The register with what is known of records that have faults; None where none has."""
-    if not parts:
-        return None
+def partly(register: Register, parts: Sequence[Part]) -> Partly:
+    """The register with what is known of records that have faults."""
     board = next((part for part in parts if isinstance(part.record, Board)), None)
     whole = Register(
         board=board.record if board is not None else register.board,

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from scrtrack.timescale import names
 from scrtrack.timescale.reading import Kind
 from scrtrack.timescale.rows import Example, Sign, signs
 
@@ -59,12 +60,11 @@ EXPLAINED = signs(
         Example("In place for the beginning of the new academic year (September 2015)", date(2015, 9, 30)),
     ),
 )
-_MEETING = r"(?:lscb|board|panel|committee|(?:sub)?group|meeting|conference|executive)"
 MEETING = signs(
     Sign(
         "a meeting of the date to keep to",
         rf"(?:^|^(?:by|in|at|for) |\bto (?:be )?[a-z]+ (?:by|at|in|for) )D (?:(?:lscb|board|panel|committee|sub|group"
-        rf"|executive) )*{_MEETING}\b",
+        rf"|executive) )*{names.MEETING}\b",
         Example("By June 2013 Board meeting", date(2013, 6, 30)),
     ),
 )

@@ -20,18 +20,13 @@ class Span:
 
     due: date
     precision: Precision
-    is_end: bool = field(default=False, compare=False)
-    """Whether the words say that the end is meant."""
+    may_end_a_span: bool = field(default=True, compare=False)
+    """Whether "by" it is by its last day: "by financial year 2015/16" may be before it begins."""
 
     @property
     def mark(self) -> Mark:
         """What stands for it among the words."""
         return Mark.DATE
-
-    @property
-    def may_end_a_span(self) -> bool:
-        """Whether "by" it is by its last day: "by financial year 2015/16" may be before it begins."""
-        return self.is_end or self.precision not in (Precision.FINANCIAL_YEAR, Precision.ACADEMIC_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +62,8 @@ _FIRST_SHORT_YEAR = 2005
 _SEASON_END = {"spring": 5, "summer": 8, "autumn": 11}
 
 
-def read_date(shape: Shape, match: Match[str]) -> Span | Flaw:
+def read_date(shape: Shape, match: Match[str]) -> Span | Flaw:  # noqa: C901 - a case a shape
     """The date that was written in a form of that shape."""
-    read = _read(shape, match)
-    says_end = isinstance(read, Span) and re.search(r"\bend\b|ending", match[0]) is not None
-    return replace(read, is_end=True) if isinstance(read, Span) and says_end else read
-
-
-def _read(shape: Shape, match: Match[str]) -> Span | Flaw:  # noqa: C901 - a case a shape
     match shape:
         case Shape.DAY:
             return _day(match)
@@ -115,12 +104,11 @@ def _last_day(year: int, month: int, precision: Precision) -> Span:
 
 def _year(match: Match[str]) -> int | None:
     parts = match.groupdict()
-    year = int(parts["y"]) if parts.get("y") else 2000 + int(parts.get("a") or parts.get("b") or 99)
-    return (
-        year
-        if (_YEARS_MEANT.start if parts.get("y") else _FIRST_SHORT_YEAR) <= year < _YEARS_MEANT.stop
-        else None
-    )
+    if parts.get("y"):
+        year, first = int(parts["y"]), _YEARS_MEANT.start
+    else:
+        year, first = 2000 + int(parts.get("a") or parts.get("b") or 99), _FIRST_SHORT_YEAR
+    return year if first <= year < _YEARS_MEANT.stop else None
 
 
 def _day(match: Match[str]) -> Span | Flaw:
@@ -178,7 +166,11 @@ def _quarter(match: Match[str]) -> Span | Flaw:
 
 def _second_year(match: Match[str], month: int, precision: Precision) -> Span | Flaw:
     year = _follows(match)
-    return _last_day(year, month, precision) if year else _YEARS
+    if not year:
+        return _YEARS
+    span = _last_day(year, month, precision)
+    is_end = precision is Precision.SEASON or re.search(r"\bend\b|ending", match[0])
+    return span if is_end else replace(span, may_end_a_span=False)
 
 
 def _follows(match: Match[str]) -> int | None:

@@ -21,13 +21,7 @@ _MARKS = frozenset(
 _KNOWN = all_words(KNOWN, DEEDS, DEEDS_BY) | _MARKS
 _KNOWN_BEFORE = _KNOWN | all_words(SOFT)
 _DEEDS, _DEEDS_BY = all_words(DEEDS), all_words(DEEDS_BY)
-_SPANS = (
-    Precision.SEASON,
-    Precision.QUARTER,
-    Precision.FINANCIAL_YEAR,
-    Precision.ACADEMIC_YEAR,
-    Precision.YEAR,
-)
+_SPANS = tuple(one for one in Precision if one not in (Precision.DAY, Precision.MONTH))
 _BESIDE = "The words or marks beside the date may change it: ask."
 _WORD = "Beside “{0}” the date may not be the one to keep to: ask."
 _FOLDED_MAY = "might"

@@ -57,3 +57,6 @@ UNIT = r"(?:hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|mths?|quarters?|te
 def number(value: str, names: Mapping[str, int]) -> int:
     """The number in figures or in words; 0 where it is neither."""
     return int(value) if value.isdigit() else names.get(value, 0)
+
+
+MEETING = r"(?:lscb|board|panel|committee|(?:sub)?group|meeting|conference|executive)"

@@ -5,6 +5,7 @@ All are tried on the marked words, where a capital is a mark. They lean to the s
 
 from datetime import date
 
+from scrtrack.timescale.names import MEETING
 from scrtrack.timescale.reading import Kind
 from scrtrack.timescale.rows import Example, Sign, all_words, any_of, signs
 from scrtrack.timescale.vocabulary import DEEDS, DEEDS_BY
@@ -13,13 +14,12 @@ _DEED = any_of(all_words(DEEDS, DEEDS_BY))
 _TO_LOOK_AT = r"(?:audits?|reviews?|reports?|evaluate|monitor|confirm|sample|survey|assessment)"
 _MANY = r"(?:(?!process|progress|access)[a-z]+s|staff|training|work|people|children|it)"
 _TIED = r"(?<!\bby )(?<!\bdue )"
-_MEETING = r"(?:lscb|board|panel|committee|(?:sub)?group|meeting|conference|executive)"
 # At the start, or behind what goes to it: the day of a meeting is the day to keep to.
-_TO_MEETING = rf"(?:(?<!.)|(?<=^due )|(?<=^report ))(?:at|by|for) (?:the )?(?:{_MEETING} )+D"
-_WHO = rf"(?:{_MEETING}|police|health|education|schools?|agencies|staff|social care|probation|housing)"
+_TO_MEETING = rf"(?:(?<!.)|(?<=^due )|(?<=^report ))(?:at|by|for) (?:the )?(?:{MEETING} )+D"
+_WHO = rf"(?:{MEETING}|police|health|education|schools?|agencies|staff|social care|probation|housing)"
 
 
-def _asks(what: str, pattern: str, text: str, meant: date | None) -> Sign:
+def _asks(what: str, pattern: str, text: str, meant: date) -> Sign:
     return Sign(what, pattern, Example(text, Kind.UNCLEAR, meant))
 
 
@@ -43,7 +43,7 @@ ORDER = signs(
     _asks(
         "what a thing is of, on, for or in, and then a date",
         rf"(?<!signed off )\b(?!{_TO_MEETING})(?:of|on|for|in(?! place)|at|with|via|through|by) (?!D)"
-        rf"(?!(?:the )?(?:trust |full |health |police )?{_MEETING} (?:in|on) D)"
+        rf"(?!(?:the )?(?:trust |full |health |police )?{MEETING} (?:in|on) D)"
         rf"(?!(?:end|start|beginning|(?:the )?(?:school|financial|academic|year|term))\b)[a-z ]*{_TIED}D",
         "Review of audit March 2015",
         _MARCH,
@@ -146,7 +146,7 @@ DAY_ORDER = signs(
 FOR_ORDER = signs(
     _asks(
         "something for a month, which may have to be ready before it",
-        rf"(?<!planned )(?<!scheduled )(?<!set )(?<!aim )(?<!\bdue )\bfor D(?! {_MEETING})",
+        rf"(?<!planned )(?<!scheduled )(?<!set )(?<!aim )(?<!\bdue )\bfor D(?! {MEETING})",
         "Policy in place for March 2015",
         _MARCH,
     ),
@@ -160,9 +160,7 @@ SPAN_ORDER = signs(
         _MARCH,
     ),
     _asks("what is said of a span", r"\b(?:on|of) D", "Report on Q4 2014/15", _MARCH),
-    _asks(
-        "a meeting some time in it", rf"D (?:[a-z]+ )*{_MEETING}\b", "Summer 2015 Board", date(2015, 8, 31)
-    ),
+    _asks("a meeting some time in it", rf"D (?:[a-z]+ )*{MEETING}\b", "Summer 2015 Board", date(2015, 8, 31)),
 )
 # A whole year that does not say its end.
 YEAR_ORDER = signs(

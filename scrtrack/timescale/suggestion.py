@@ -33,6 +33,7 @@ NOT_THE_DAY = signs(
         r"|\bearliest\b|\bno earlier\b",
         Example("First Monday in June 2012", Kind.UNCLEAR),
     ),
+    Sign("either of two dates", r"\bD or D\b", Example("March 2015 or June 2015", Kind.UNCLEAR)),
     Sign("a date in pieces", r"^(?:by )?N,? ?D|D N\b", Example("3 1 March 2015", Kind.UNCLEAR)),
     Sign(
         "a day in the life of a child",
@@ -55,7 +56,7 @@ def may_be(folded: str, sentence: Sentence) -> date | None:
 
 def _suggestion(sentence: Sentence) -> date | None:
     """The only date; of several the one that is kept to, or else the last, by which all is done."""
-    if find(NOT_THE_DAY, sentence.marked) or find(r"\bD or D\b", sentence.marked):
+    if find(NOT_THE_DAY, sentence.marked):
         return None
     every = {span.due for span in sentence.spans}
     if len(every) > 1:

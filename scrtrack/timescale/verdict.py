@@ -112,10 +112,9 @@ def _flawed(sentence: Sentence) -> Verdict | None:
 
 
 def _flawed_beside(sentence: Sentence) -> Verdict | None:
-    flaw = next(iter(sentence.flaws), None)
-    if flaw is None:
-        return None
-    return Verdict(Kind.UNCLEAR, _PART_OF_ANOTHER if flaw.mark is Mark.PARTIAL else flaw.note)
+    if sentence.flaws and sentence.flaws[0].mark is Mark.PARTIAL:
+        return Verdict(Kind.UNCLEAR, _PART_OF_ANOTHER)
+    return _flawed(sentence)
 
 
 def _doubtful(sentence: Sentence) -> Verdict | None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from scrtrack.wording.unseen import visible
 
@@ -19,6 +20,11 @@ def plural(number: int, one: str, many: str = "") -> str:
 def times(number: int) -> str:
     """How often: once, twice, 3 times."""
     return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def either(words: Sequence[str]) -> str:
+    """Words to choose from: csc, police or health."""
+    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def by_post(post: str | None) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scrtrack.wording.text import by_post, harmless, one_line, plural, slug_of, times
+from scrtrack.wording.text import by_post, either, harmless, one_line, plural, slug_of, times
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,14 @@ from scrtrack.wording.text import by_post, harmless, one_line, plural, slug_of, 
 )
 def test_a_number_with_its_noun(number: int, words: str) -> None:
     assert plural(number, "action") == words
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [([], ""), (["csc"], "csc"), (["csc", "police"], "csc or police"), (["a", "b", "c"], "a, b or c")],
+)
+def test_words_to_choose_from(words: list[str], said: str) -> None:
+    assert either(words) == said
 
 
 def test_a_noun_may_have_a_plural_of_its_own() -> None:

@@ -53,7 +53,7 @@ class Context:
     live: tuple[PlacedAction, ...]
     """Actions of which something can be asked: not withdrawn, and in no case that another board took over."""
     facts: tuple[tuple[PlacedAction, tuple[Fact, ...]], ...]
-    """Every action with its dated facts."""
+    """Every action with its dated facts; none in what is known in part, where only references are looked at."""
     cases: tuple[Filed[Case], ...]
     """The cases; of two with one id, the one that counts."""
     unread: Unread
@@ -90,11 +90,19 @@ class Context:
 
 def context_of(loaded: Loaded, as_of: date) -> Context:
     """The context of one run over a register."""
-    context = _context(loaded.index, as_of, _unread(loaded, loaded.unread))
+    return replace(
+        _context(loaded.index, as_of, _unread(loaded, loaded.unread)),
+        facts=tuple((placed, facts_of(placed.action)) for placed in loaded.index.placed),
+        partly=_in_part(loaded, as_of),
+    )
+
+
+def _in_part(loaded: Loaded, as_of: date) -> Context | None:
+    """The context of what is known of records with faults too, where there are such."""
     if loaded.partly is None:
-        return context
+        return None
     lost = [path for path in loaded.unread if path not in loaded.partly.files]
-    return replace(context, partly=_context(loaded.partly.whole, as_of, _unread(loaded, lost)))
+    return _context(loaded.partly.whole, as_of, _unread(loaded, lost))
 
 
 def _context(index: Index, as_of: date, unread: Unread) -> Context:
@@ -109,7 +117,7 @@ def _context(index: Index, as_of: date, unread: Unread) -> Context:
             for placed in index.placed
             if placed.action.withdrawn is None and placed.recommendation.case not in transferred
         ),
-        facts=tuple((placed, facts_of(placed.action)) for placed in index.placed),
+        facts=(),
         cases=tuple(f for f in index.register.cases if index.cases[f.record.id] is f.record),
         unread=unread,
     )

@@ -40,11 +40,7 @@ def ids_to_ask(agency: str, kind: str, context: Context) -> frozenset[str]:
     if agency not in index.agencies:
         return frozenset(known)
     if kind == "actions":
-        return frozenset(
-            key
-            for key, placed in index.actions.items()
-            if (placed.action.agency or placed.recommendation.agency) == agency
-        )
+        return frozenset(key for key, placed in index.actions.items() if placed.agency == agency)
     return frozenset(
         key
         for key, record in index.recommendations.items()

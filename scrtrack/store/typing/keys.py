@@ -16,6 +16,7 @@ from scrtrack.store.typing.own_value import closed_by_either, written_out
 from scrtrack.store.typing.plan_words import is_date_or_words, is_review, is_standing, keys_for, known_words
 from scrtrack.store.typing.stray import Meant, Stray
 from scrtrack.wording.spelling import folded, is_slip, slips
+from scrtrack.wording.text import either
 
 _LONGEST = 64
 _FEW = 4
@@ -193,7 +194,7 @@ def _where(places: Sequence[Keys], key: str, stray: Stray) -> str:
     if len(names) > _FEW:
         return f"in {', '.join(names[:_FEW])} or the like{called}"
     if len(names) > 1:
-        return f"in {', '.join(names[:-1])} or {names[-1]}{called}"
+        return f"in {either(names)}{called}"
     entry = "an entry of " if places[0][-1] == 0 else ""
     example = example_for(places[0])
     return f"in {entry}{names[0]}{called}{example if f'{key}:' in example else ''}"

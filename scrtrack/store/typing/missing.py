@@ -1,7 +1,7 @@
 """What to add where a key is missing: its value, where the file's name or folder gives it, or the words to choose from."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from scrtrack.model.board import Board
 from scrtrack.model.case import Case
@@ -10,6 +10,7 @@ from scrtrack.model.round import Round
 from scrtrack.model.words import EvidenceKind, ReviewKind
 from scrtrack.reading.names import is_day
 from scrtrack.store.typing.examples import Keys
+from scrtrack.wording.text import either
 
 MOST_LISTED = 12
 _RECORD_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*")
@@ -25,10 +26,9 @@ def what_to_add(keys: Keys, record_type: type, file: str, board: Board) -> str:
     return f"add it, {one_of(words)}" if words else "add it"
 
 
-def one_of(words: Iterable[str]) -> str:
+def one_of(words: Sequence[str]) -> str:
     """A few words to choose from: one of csc, police or health."""
-    *most, last = words
-    return f"one of {', '.join(most)} or {last}" if most else last
+    return f"one of {either(words)}" if len(words) > 1 else either(words)
 
 
 def ids_of(board: Board, key: str) -> list[str]:

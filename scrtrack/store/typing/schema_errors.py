@@ -1,6 +1,6 @@
 """From the schema's complaints to plain sentences, each with its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple
@@ -70,13 +70,12 @@ def complaints_of(error: ValidationError, values: dict[str, Any]) -> list[Compla
     return [found for one in details if (found := _complaint(one, values)) is not None]
 
 
-def problems_of(error: ValidationError, faulty: Faulty) -> Iterator[Diagnostic]:
+def problems_of(complaints: Sequence[Complaint], faulty: Faulty) -> Iterator[Diagnostic]:
     """One problem for each fault that the schema finds, and one more where there are too many to tell."""
     other = other_kind(faulty.values, faulty.record_type)
     if other is not None:
         yield OUT_OF_PLACE.at(Location(faulty.file), other, faulty.record_id)
         return
-    complaints = complaints_of(error, faulty.values)
     meant = _meant(complaints, faulty)
     stand_for = {(*keys[:-1], key) for keys, one in meant.items() for key in (one.key, *one.others)}
     told_before = _told_before(meant)
@@ -124,7 +123,7 @@ def _real_keys(location: Keys, values: Any, kind: str) -> Keys:
     return tuple(keys)
 
 
-def _meant(complaints: list[Complaint], faulty: Faulty) -> dict[Keys, Meant]:
+def _meant(complaints: Sequence[Complaint], faulty: Faulty) -> dict[Keys, Meant]:
     """What was meant by each key that is not known; one may stand for another that is missing: one fault, not two."""
     missing = [complaint.keys for complaint in complaints if complaint.is_missing]
     found: dict[Keys, Meant] = {}

@@ -18,15 +18,17 @@ TEXT_AND_LIST = "the list of `{}` stands on the lines below: leave nothing behin
 NOT_FOLDED = "the text begins with {}, which YAML keeps for itself: put the text in quotes"
 _SIGNS = "\u2010-\u2015\u2212\u2022\u00b7\u25cf\u25cb\u25aa\u25e6\uf0b7*+~"
 # Each finds a key behind the slip, so that words of a text are not taken for one.
-_GLUED_HYPHEN = re.compile(r"[ \t]*()-(?P<key>[a-z_]+):(?:\s|$)")
-_GLUED_COLON = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[a-z_]+)():\S")
-_OTHER_SIGN = re.compile(rf"[ \t]*()(?P<sign>[{_SIGNS}]|[0-9]{{1,2}}[.)])[ \t]*(?P<key>[a-z_]+):(?:\s|$)")
-_ROUND = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?()\([ \t]*(?P<key>[a-z_]+):\s.*\)[ \t]*$")
+_GLUED_HYPHEN = re.compile(r"[ \t]*(?P<slip>)-(?P<key>[a-z_]+):(?:\s|$)")
+_GLUED_COLON = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[a-z_]+)(?P<slip>):\S")
+_OTHER_SIGN = re.compile(
+    rf"[ \t]*(?P<slip>)(?P<sign>[{_SIGNS}]|[0-9]{{1,2}}[.)])[ \t]*(?P<key>[a-z_]+):(?:\s|$)"
+)
+_ROUND = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?(?P<slip>)\([ \t]*(?P<key>[a-z_]+):\s.*\)[ \t]*$")
 _KEY_ALONE = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[a-z_]+):[ \t]*(?:#.*)?$")
-_KEY_AND_TEXT = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[a-z_]+):[ \t]+()[^\s#\"'|>\[{]")
-_KEY = re.compile(r"[ \t]*()(?P<key>[a-z_]+):(?:\s|$)")
+_KEY_AND_TEXT = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[a-z_]+):[ \t]+(?P<slip>)[^\s#\"'|>\[{]")
+_KEY = re.compile(r"[ \t]*(?P<key>[a-z_]+):(?:\s|$)")
 _ENTRY = re.compile(r"[ \t]*-[ \t]+\S")
-_FOLDED = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?()([|>])[^\s].*|.*?:[ \t]+()([|>])[ \t]+[^\s#]")
+_FOLDED = re.compile(r"[ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?([|>])[^\s].*|.*?:[ \t]+([|>])[ \t]+[^\s#]")
 _LINE = re.compile(r"[^\r\n]*")
 
 
@@ -59,9 +61,7 @@ def _in_line(line: str, begins: int) -> Cause | None:
     ):
         found = slip.match(line)
         if found is not None and is_key(found["key"]):
-            return Cause(
-                begins + found.start(1 if slip is not _GLUED_COLON else 2), NOT_YAML, _named(meaning, found)
-            )
+            return Cause(begins + found.start("slip"), NOT_YAML, _named(meaning, found))
     return None
 
 
@@ -77,7 +77,7 @@ def _text_and_list(stopped: Stopped, line: str, begins: int) -> Cause | None:
         return None
     if not _ENTRY.match(stopped.line_at(stopped.stop)):
         return None
-    return Cause(begins + found.start(2), NOT_YAML, TEXT_AND_LIST.format(found["key"]))
+    return Cause(begins + found.start("slip"), NOT_YAML, TEXT_AND_LIST.format(found["key"]))
 
 
 def _no_hyphen(stopped: Stopped) -> Cause | None:
@@ -96,7 +96,7 @@ def _no_hyphen(stopped: Stopped) -> Cause | None:
             key = _KEY.match(stopped.line_at(first)) if first is not None else None
             if above is None or above["key"] not in _lists() or key is None or first is None:
                 return None
-            return Cause(first + key.start(1), NOT_YAML, NO_HYPHEN)
+            return Cause(first + key.start("key"), NOT_YAML, NO_HYPHEN)
         first = stop
     return None
 
@@ -114,8 +114,8 @@ def _unfolded(stopped: Stopped) -> Cause | None:
     below = _LINE.match(behind)
     if below is not None and below.group().strip() and _indent(below.group()) > _key_indent(line):
         return None
-    group = 2 if found.group(2) else 4
-    return Cause(begins + found.start(group), NOT_YAML, NOT_FOLDED.format(found.group(group)))
+    sign = found.lastindex or 1
+    return Cause(begins + found.start(sign), NOT_YAML, NOT_FOLDED.format(found[sign]))
 
 
 def _indent(line: str) -> int:
