@@ -10,12 +10,17 @@ from scrtrack.model.register import PlacedAction
 from scrtrack.model.words import Decision, WithoutAction
 
 
+def decision_on(recommendation: Recommendation, as_of: date = date.max) -> Decision | None:
+    """What was decided about a recommendation by a day; None where nothing was yet."""
+    response = recommendation.response
+    if response is None or (response.date is not None and response.date.first > as_of):
+        return None
+    return response.decision
+
+
 def is_refused(recommendation: Recommendation, as_of: date = date.max) -> bool:
     """Whether it was decided by a day not to accept a recommendation."""
-    response = recommendation.response
-    if response is None or response.decision is not Decision.NOT_ACCEPTED:
-        return False
-    return response.date is None or response.date.first <= as_of
+    return decision_on(recommendation, as_of) is Decision.NOT_ACCEPTED
 
 
 def without_action(

@@ -6,7 +6,7 @@ from pydantic import Field, WithJsonSchema
 
 from scrtrack.model.record import record
 from scrtrack.model.values import NEXT_MEETING, AnyId, Day, Horizon, Number, RecordDate, Slug, Text
-from scrtrack.model.words import ClosesAt, Colour, RuleLevel, Standing
+from scrtrack.model.words import ClosesAt, Colour, OverdueAgainst, RuleLevel, Standing
 
 
 @record
@@ -37,6 +37,16 @@ class Agency:
     """The agency that took over from it."""
     outside: bool = False
     """true where it is not the board's to chase."""
+
+
+@record
+class ReviewKind:
+    """A kind of review that a case can have had."""
+
+    id: Slug
+    """Short, lower case, with hyphens."""
+    name: Text
+    """As printed."""
 
 
 @record
@@ -77,6 +87,28 @@ def default_themes() -> tuple[Theme, ...]:
     return tuple(Theme(id=name.lower().replace(" ", "-"), name=name) for name in names)
 
 
+def default_reviews() -> tuple[ReviewKind, ...]:
+    """The kinds of review whose recommendations boards follow up."""
+    return tuple(
+        ReviewKind(id=key, name=name)
+        for key, name in (
+            ("scr", "Serious Case Review"),
+            ("lcspr", "Local Child Safeguarding Practice Review"),
+            ("rapid-review", "Rapid Review"),
+            ("learning-review", "Learning Review"),
+            ("sar", "Safeguarding Adults Review"),
+            ("dhr", "Domestic Homicide Review"),
+            ("dardr", "Domestic Abuse Related Death Review"),
+            ("mhhr", "Mental Health Homicide Review"),
+            ("susr", "Single Unified Safeguarding Review"),
+            ("pfd", "Prevention of Future Deaths Report"),
+            ("jtai", "Joint Targeted Area Inspection"),
+            ("inspection", "Inspection"),
+            ("audit", "Audit"),
+        )
+    )
+
+
 @record
 class Board:
     """The board's own file: what holds for the whole register."""
@@ -89,6 +121,8 @@ class Board:
     """In the order of the sheets."""
     agencies: tuple[Agency, ...] = ()
     """Everybody who answers for actions."""
+    reviews: tuple[ReviewKind, ...] = Field(default_factory=default_reviews)
+    """The kinds of review; left out, those that are usual."""
     meetings: tuple[Day, ...] = ()
     """The monitoring group's meetings."""
     request_days: Number = 30
@@ -97,6 +131,8 @@ class Board:
     """Returns are wanted back this many days before a meeting."""
     due_soon: Horizon = NEXT_MEETING
     """next-meeting, or a number of days."""
+    overdue_against: OverdueAgainst = OverdueAgainst.AGREED
+    """agreed: past the date that holds; first: past the date first agreed, however often it was put off."""
     quiet_days: Number = 120
     """An active action of which nothing is heard for longer has gone quiet."""
     embed_days: Number = 90

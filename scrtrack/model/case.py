@@ -4,7 +4,6 @@ from datetime import date
 
 from scrtrack.model.record import record
 from scrtrack.model.values import RecordDate, Slug, Text
-from scrtrack.model.words import ReviewKind
 
 
 @record
@@ -35,8 +34,8 @@ class Case:
     """The folder's name."""
     title: Text
     """The pseudonym the board uses, never a name."""
-    review: ReviewKind
-    """scr, lcspr, sar, dhr or learning-review."""
+    review: Slug
+    """One of the board's kinds of review."""
     decided: RecordDate | None = None
     """When it was decided to hold the review."""
     completed: RecordDate | None = None

@@ -154,7 +154,7 @@ def _withdrawal(action: Action) -> Iterator[Fact]:
 
 def _response(record: Recommendation) -> Iterator[Fact]:
     entry = record.response
-    if entry is not None and entry.date is not None:
+    if entry is not None and entry.decision is not None and entry.date is not None:
         yield Fact(FactKind.RESPONDED, entry.date, ("response", "date"), entry.by, entry)
 
 

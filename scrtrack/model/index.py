@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
-from scrtrack.model.board import Agency, Theme
+from scrtrack.model.board import Agency, ReviewKind, Theme
 from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, PlacedAction, Register
@@ -22,6 +22,7 @@ class Repeated(StrEnum):
     ACTION = "action"
     AGENCY = "agency"
     THEME = "theme"
+    REVIEW = "review"
 
 
 class Index(NamedTuple):
@@ -36,6 +37,8 @@ class Index(NamedTuple):
     """In the board's order."""
     themes: Mapping[str, Theme]
     """In the board's order."""
+    reviews: Mapping[str, ReviewKind]
+    """The kinds of review, in the board's order."""
     cases: Mapping[str, Case]
     recommendations: Mapping[str, Recommendation]
     actions: Mapping[str, PlacedAction]
@@ -66,6 +69,11 @@ class Index(NamedTuple):
         theme = self.themes.get(key)
         return theme.name if theme is not None else key
 
+    def review_name(self, key: str) -> str:
+        """The name of a kind of review; its id where the board does not list it."""
+        kind = self.reviews.get(key)
+        return kind.name if kind is not None else key
+
 
 def index_of(register: Register) -> Index:
     """The index of a register."""
@@ -76,6 +84,7 @@ def index_of(register: Register) -> Index:
         register=register,
         agencies=_first((agency.id, agency) for agency in board.agencies),
         themes=_first((theme.id, theme) for theme in board.themes),
+        reviews=_first((kind.id, kind) for kind in board.reviews),
         cases=_best(register.cases, case_misfit),
         recommendations=recommendations,
         actions=_actions(placed, recommendations),
@@ -143,6 +152,7 @@ def _repeated(register: Register, placed: Iterable[PlacedAction]) -> dict[Repeat
         Repeated.ACTION: tuple(sorted({one.id for one in placed if one.nth})),
         Repeated.AGENCY: _shared(agency.id for agency in register.board.agencies),
         Repeated.THEME: _shared(theme.id for theme in register.board.themes),
+        Repeated.REVIEW: _shared(kind.id for kind in register.board.reviews),
     }
     return {kind: ids for kind, ids in shared.items() if ids}
 

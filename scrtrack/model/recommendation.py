@@ -3,21 +3,23 @@
 from scrtrack.model.action import Action
 from scrtrack.model.record import record
 from scrtrack.model.values import ActionId, RecordDate, RecordId, Slug, Text
-from scrtrack.model.words import Decision, MadeBy, Priority
+from scrtrack.model.words import Decision, MadeBy, Priority, Scope
 
 
 @record
 class Response:
-    """What was decided about a recommendation."""
+    """What was decided about a recommendation, or by when that is to be said."""
 
-    decision: Decision
-    """accepted, in-part or not-accepted."""
+    decision: Decision | None = None
+    """accepted, in-principle, in-part or not-accepted. Left out while a reply is owed."""
     date: RecordDate | None = None
     """When it was decided."""
     by: Text | None = None
     """Who decided."""
     reason: Text | None = None
     """Why."""
+    due: RecordDate | None = None
+    """The day by which a reply is owed."""
 
 
 @record
@@ -80,6 +82,8 @@ class Recommendation:
     """The desired outcome."""
     measure: Text | None = None
     """How the board will know what difference it made."""
+    scope: Scope | None = None
+    """How far it reaches: local, regional or national."""
     response: Response | None = None
     """What was decided about it."""
     repeats: tuple[RecordId | Elsewhere, ...] = ()

@@ -3,16 +3,6 @@
 from enum import StrEnum
 
 
-class ReviewKind(StrEnum):
-    """The kind of review a case had."""
-
-    SCR = "scr"
-    LCSPR = "lcspr"
-    SAR = "sar"
-    DHR = "dhr"
-    LEARNING_REVIEW = "learning-review"
-
-
 class MadeBy(StrEnum):
     """Who made a recommendation."""
 
@@ -30,10 +20,19 @@ class Priority(StrEnum):
     LOW = "low"
 
 
+class Scope(StrEnum):
+    """How far a recommendation reaches."""
+
+    LOCAL = "local"
+    REGIONAL = "regional"
+    NATIONAL = "national"
+
+
 class Decision(StrEnum):
     """What the answering agency or board decided about a recommendation."""
 
     ACCEPTED = "accepted"
+    IN_PRINCIPLE = "in-principle"
     IN_PART = "in-part"
     NOT_ACCEPTED = "not-accepted"
 
@@ -126,6 +125,13 @@ class ClosesAt(StrEnum):
     EVIDENCED = "evidenced"
     SIGNED_OFF = "signed-off"
     EMBEDDED = "embedded"
+
+
+class OverdueAgainst(StrEnum):
+    """The date against which a board counts an action as overdue."""
+
+    AGREED = "agreed"
+    FIRST = "first"
 
 
 class Colour(StrEnum):

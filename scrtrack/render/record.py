@@ -27,8 +27,9 @@ from scrtrack.render.parts import (
 from scrtrack.standing.facts_on import Known
 from scrtrack.standing.policy import Policy
 from scrtrack.standing.state import State, state
-from scrtrack.wording.dates import long_date, on_date
-from scrtrack.wording.labels import EVIDENCE_RUNGS, FLAGS, WITHOUT_ACTION
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.labels import EVIDENCE_RUNGS, FLAGS, MADE_BY, WITHOUT_ACTION
+from scrtrack.wording.responses import response_words
 from scrtrack.wording.text import one_line, plural, times
 
 _FACTS = (Column(at_least=15), Column(fit=Fit.WRAPPED, least=20))
@@ -39,7 +40,7 @@ def record(
 ) -> Iterator[Part]:
     """A recommendation with all its actions, or with one."""
     yield heading(f"{shown.id}: as of {long_date(as_of)}")
-    yield _facts(_recommendation_facts(index, shown), indent=0)
+    yield _facts(_recommendation_facts(index, shown, as_of), indent=0)
     case = index.case_of(shown)
     if note := _note(index, shown, as_of):
         yield from (BLANK, line(note, hang=2))
@@ -84,34 +85,33 @@ def _whole_action(
     yield from _history(action, as_of)
 
 
-def _recommendation_facts(index: Index, record: Recommendation) -> list[tuple[str, str]]:
-    response = record.response
-    facts = [
-        ("Case", index.case_title(record.case)),
+def _recommendation_facts(index: Index, record: Recommendation, as_of: date) -> list[tuple[str, str]]:
+    source = record.source
+    return [
+        ("Case", _case(index, record)),
         ("Number", record.number or ""),
+        ("Made by", MADE_BY[record.made_by] if record.made_by is not None else ""),
         ("Agency", _agency(index, record.agency)),
         ("Theme", _theme(index, record.theme)),
         ("Priority", record.priority or ""),
+        ("Scope", record.scope or ""),
         ("Recommendation", record.recommendation),
+        ("Response", response_words(record, as_of)),
         ("Aim", record.aim or ""),
         ("Measure", record.measure or ""),
         ("Repeats", "; ".join(_elsewhere(earlier) for earlier in record.repeats)),
         ("Met by", ", ".join(record.met_by)),
-        (
-            "Source",
-            ", ".join(p for p in (record.source.file, record.source.place) if p) if record.source else "",
+        ("Source", ", ".join(part for part in (source.file, source.place) if part) if source else ""),
+        *(
+            ("Amended", f"{long_date(a.date)}, {a.what} (was: {a.was or 'nothing'}) by {a.by}: {a.reason}")
+            for a in record.amendments
         ),
     ]
-    if response is not None:
-        when = f" {on_date(response.date)}" if response.date else ""
-        by = f" by {response.by}" if response.by else ""
-        reason = f": {response.reason}" if response.reason else ""
-        facts.insert(8, ("Response", f"{response.decision.replace('-', ' ')}{when}{by}{reason}"))
-    facts += [
-        ("Amended", f"{long_date(a.date)}, {a.what} (was: {a.was or 'nothing'}) by {a.by}: {a.reason}")
-        for a in record.amendments
-    ]
-    return facts
+
+
+def _case(index: Index, record: Recommendation) -> str:
+    case, title = index.case_of(record), index.case_title(record.case)
+    return f"{title} ({index.review_name(case.review)})" if case is not None else title
 
 
 def _action(index: Index, full_id: str, action: Action, derived: State, policy: Policy) -> Iterator[Part]:

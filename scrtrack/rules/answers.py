@@ -10,7 +10,7 @@ from scrtrack.model.register import PlacedAction, Register
 from scrtrack.model.words import Decision, WithoutAction
 from scrtrack.rules.engine.check import check, told_in_file, told_of_record
 from scrtrack.rules.engine.context import Context
-from scrtrack.wording.labels import WITHOUT_ACTION
+from scrtrack.wording.labels import RESPONSES, WITHOUT_ACTION
 
 
 @check("REF217", Severity.ERROR, told_of_record("REF208"))
@@ -46,27 +46,26 @@ def _circle(placed: PlacedAction, context: Context) -> list[str]:
 
 @check("SMART609", Severity.WARNING)
 def not_accepted(register: Register, context: Context) -> Iterator[Diagnostic]:
-    """A recommendation is not accepted, and has an action that is to be done; or it is not said why.
+    """A recommendation is not accepted, and has an action that is to be done; or it is not said why it is answered so.
 
-    Why: either it is to be done or it is not; and the board has to answer for what it refuses.
+    Why: either it is to be done or it is not; and the board has to answer for what it does not accept, or not wholly.
     Put it right: correct `decision`, or withdraw the action; add `reason:` to the response.
-    Breaks it: `response: {decision: not-accepted, ...}` beside an action that is neither withdrawn nor signed off.
+    Breaks it: `response: {decision: not-accepted, ...}` beside an action that is neither withdrawn nor signed off; any
+    decision but `accepted` without `reason:`.
     """
     for filed in register.recommendations:
         record = filed.record
-        if record.response is None or record.response.decision is not Decision.NOT_ACCEPTED:
-            continue
-        if context.is_transferred(record):
+        decision = record.response.decision if record.response is not None else None
+        if decision is None or decision is Decision.ACCEPTED or context.is_transferred(record):
             continue
         address = Address(filed.file, ("response", "decision"))
-        to_do = _to_do(record)
+        answered = f"{record.id} is {RESPONSES[decision].label.lower()}"
+        to_do = _to_do(record) if decision is Decision.NOT_ACCEPTED else None
         if to_do is not None:
-            message = f"{record.id} is not accepted, and {to_do} is to be done"
-            yield not_accepted.at(
-                address, f"{message}: withdraw the action, or correct `decision`", record.id
-            )
-        if record.response.reason is None:
-            message = f"{record.id} is not accepted, and it is not said why: add `reason:` to the response"
+            message = f"{answered}, and {to_do} is to be done: withdraw the action, or correct `decision`"
+            yield not_accepted.at(address, message, record.id)
+        if record.response is not None and record.response.reason is None:
+            message = f"{answered}, and it is not said why: add `reason:` to the response"
             yield not_accepted.at(address, message, record.id)
 
 

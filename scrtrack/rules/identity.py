@@ -102,6 +102,7 @@ def duplicate_id(register: Register, context: Context) -> Iterator[Diagnostic]:
             yield duplicate_id.at(placed.address.at("id"), message, placed.id)
     for kind, ids in (
         ("themes", [theme.id for theme in register.board.themes]),
+        ("reviews", [kind.id for kind in register.board.reviews]),
         ("agencies", [agency.id for agency in register.board.agencies]),
     ):
         for place in _repeated(ids):

@@ -1,10 +1,11 @@
-"""Names and aliases: each leads to one agency, theme or case, and to no other."""
+"""Names and aliases: each leads to one agency, theme, kind of review or case, and to no other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from scrtrack.diagnostic import Diagnostic, Related, Severity
 from scrtrack.model.address import Address
+from scrtrack.model.board import ReviewKind, Theme
 from scrtrack.model.register import Register
 from scrtrack.rules.engine.check import check, told_here
 from scrtrack.rules.engine.context import Context
@@ -12,7 +13,7 @@ from scrtrack.wording.text import one_line
 
 
 class _Called(NamedTuple):
-    """One thing that an agency, theme or case is called."""
+    """One thing that an agency, theme, kind of review or case is called."""
 
     weight: int
     """0 for an id, 1 for a name, 2 for an alias: the lower wins."""
@@ -25,7 +26,7 @@ class _Called(NamedTuple):
 
 @check("REF216", Severity.WARNING, told_here("REF202", "REF212"))
 def one_name_for_two(register: Register, context: Context) -> Iterator[Diagnostic]:
-    """A name or alias is also that of another agency, theme or case, or its id.
+    """A name or alias is also that of another agency, theme, kind of review or case, or its id.
 
     Why: who is asked for by that name is one and not the other; an id wins, then a name, then an alias.
     Put it right: take the alias away, or give one of the two another name.
@@ -34,6 +35,7 @@ def one_name_for_two(register: Register, context: Context) -> Iterator[Diagnosti
     for kind, called in (
         ("agency", _agencies(register)),
         ("theme", _themes(register)),
+        ("kind of review", _reviews(register)),
         ("case", _cases(register)),
     ):
         keeps: dict[str, _Called] = {}
@@ -72,10 +74,18 @@ def _agencies(register: Register) -> Iterator[_Called]:
 
 
 def _themes(register: Register) -> Iterator[_Called]:
-    for place, theme in enumerate(register.board.themes):
-        address = Address("board.yaml", ("themes", place))
-        yield _Called(0, theme.id, "the id", theme.id, address.at("id"))
-        yield _Called(1, theme.id, "the name", theme.name, address.at("name"))
+    return _listed("themes", register.board.themes)
+
+
+def _reviews(register: Register) -> Iterator[_Called]:
+    return _listed("reviews", register.board.reviews)
+
+
+def _listed(key: str, things: Iterable[Theme | ReviewKind]) -> Iterator[_Called]:
+    for place, thing in enumerate(things):
+        address = Address("board.yaml", (key, place))
+        yield _Called(0, thing.id, "the id", thing.id, address.at("id"))
+        yield _Called(1, thing.id, "the name", thing.name, address.at("name"))
 
 
 def _cases(register: Register) -> Iterator[_Called]:

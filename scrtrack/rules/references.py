@@ -91,6 +91,26 @@ def _themes_named(register: Register, context: Context) -> Iterator[_Named]:
             yield _Named(placed.action.theme, placed.address.at("theme"), placed.id, placed.id)
 
 
+@check("REF220", Severity.ERROR, Need.REVIEWS, in_part=True)
+def unknown_review(register: Register, context: Context) -> Iterator[Diagnostic]:
+    """A case had a kind of review that board.yaml does not list.
+
+    Why: nobody could tell what kind of review it was, and its cases could not be counted with others of their kind.
+    Put it right: use the id of one of the kinds, or add the kind under `reviews:` in board.yaml, beside those in use.
+    Breaks it: `review: scrs` where the kinds are the usual ones, among them `scr`.
+    """
+    spellings = by_spelling(register.board.reviews)
+    for case in context.cases:
+        wanted = case.record.review
+        if wanted not in context.index.reviews:
+            name = spellings.get(folded(wanted))
+            hint = f"did you mean {name}?" if name else meant(wanted, context.index.reviews)
+            message = (
+                f"{case.record.id} had a {wanted}, a kind of review that board.yaml does not list: {hint}"
+            )
+            yield unknown_review.at(Address(case.file, ("review",)), message, case.record.id)
+
+
 @check("REF207", Severity.ERROR, in_part=True)
 def unknown_repeat(register: Register, context: Context) -> Iterator[Diagnostic]:
     """`repeats` names a recommendation that this register does not hold, or itself.
@@ -200,6 +220,7 @@ def _themes(context: Context) -> str:
 CHECKS = (
     unknown_agency,
     unknown_theme,
+    unknown_review,
     unknown_repeat,
     unknown_answer,
     unknown_asked,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from scrtrack.model.board import Board
-from scrtrack.model.words import ClosesAt, Colour, Standing
+from scrtrack.model.words import ClosesAt, Colour, OverdueAgainst, Standing
 from scrtrack.wording.labels import STANDINGS
 
 NO_MEETING_WINDOW = 92
@@ -36,6 +36,7 @@ class Policy(NamedTuple):
     meetings: tuple[date, ...]
     due_soon_days: int | None
     """None: until the next meeting, where one is near."""
+    overdue_against: OverdueAgainst
     quiet_days: int
     embed_days: int
     retest_days: int
@@ -66,6 +67,7 @@ def policy_of(board: Board) -> Policy:
     return Policy(
         meetings=tuple(sorted(board.meetings)),
         due_soon_days=board.due_soon if isinstance(board.due_soon, int) else None,
+        overdue_against=board.overdue_against,
         quiet_days=board.quiet_days,
         embed_days=board.embed_days,
         retest_days=board.retest_days,

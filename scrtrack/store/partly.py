@@ -21,7 +21,7 @@ from scrtrack.store.typing.schema_errors import MOST, Complaint, Faulty
 _Record = TypeVar("_Record", Case, Recommendation, Round)
 _SOMETHING = "?"
 # Without these nothing can be said of a record: they say which it is, or how its file is to be read.
-_NAMED = {"agencies", "themes"}
+_NAMED = {"agencies", "themes", "reviews"}
 _WHICH = {Board: "format", Case: "id", Recommendation: "id", Round: "meeting"}
 
 
@@ -90,7 +90,8 @@ def _stand_in(values: dict[str, Any], faulty: Faulty, theme_is_doubtful: bool) -
             ]
     elif faulty.record_type is Case:
         values.setdefault("title", _SOMETHING)
-        values.setdefault("review", "scr")
+        if faulty.board.reviews:
+            values.setdefault("review", faulty.board.reviews[0].id)
     elif faulty.record_type is Recommendation:
         values.setdefault("recommendation", _SOMETHING)
         values.setdefault("case", faulty.file.partition("/")[0])
@@ -106,8 +107,8 @@ def _whole_lists(faulty: Faulty, complaints: Sequence[Complaint]) -> frozenset[s
     if faulty.record_type is Board:
         wrong = {str(c.keys[0]) for c in complaints if len(c.keys) < 3 or c.keys[2] == "id"}
         unknown = any(complaint.is_unknown and len(complaint.keys) == 1 for complaint in complaints)
-        # Where the themes are left out they are the usual seven; but perhaps their key is misspelt.
-        known = _NAMED & faulty.values.keys() | (set() if unknown else {"themes"})
+        # Where themes or reviews are left out they are the usual ones; but perhaps their key is misspelt.
+        known = _NAMED & faulty.values.keys() | (set() if unknown else {"themes", "reviews"})
         return frozenset(known - wrong)
     numbers = [
         c.keys for c in complaints if c.keys[0] == "actions" and (len(c.keys) < 3 or c.keys[2] == "id")

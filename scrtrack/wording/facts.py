@@ -6,7 +6,7 @@ from datetime import date
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.facts import Fact, FactKind
 from scrtrack.wording.dates import long_date
-from scrtrack.wording.labels import FINDING_WORDS
+from scrtrack.wording.labels import FINDING_WORDS, RESPONSES
 from scrtrack.wording.text import by_post
 
 
@@ -77,7 +77,9 @@ HISTORY: Mapping[FactKind, Callable[[Fact], str]] = {
     FactKind.COMPLETED: lambda f: f"said to be done{_by(f)}",
     FactKind.SIGNED_OFF: lambda f: f"signed off{_by(f)}",
     FactKind.WITHDRAWN: lambda f: f"withdrawn{_by(f)}: {f.entry.reason}{instead_words(f.entry.instead)}",
-    FactKind.RESPONDED: lambda f: f"{f.entry.decision.replace('-', ' ')}{_by(f)}{_because(f.entry.reason)}",
+    FactKind.RESPONDED: lambda f: (
+        f"{RESPONSES[f.entry.decision].label.lower()}{_by(f)}{_because(f.entry.reason)}"
+    ),
     FactKind.AMENDED: lambda f: (
         f"{f.entry.what} amended (was: {f.entry.was or 'nothing'}){_by(f)}: {f.entry.reason}"
     ),

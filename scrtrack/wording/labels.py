@@ -7,9 +7,12 @@ from scrtrack.model.index import Repeated
 from scrtrack.model.words import (
     ClosesAt,
     Colour,
+    Decision,
     EvidenceKind,
     Finding,
     Flag,
+    MadeBy,
+    Priority,
     Standing,
     ToDecide,
     WithoutAction,
@@ -111,6 +114,30 @@ WITHOUT_ACTION: Mapping[WithoutAction, str] = {
 }
 """Why nothing answers a recommendation."""
 
+RESPONSES: Mapping[Decision, FlagLabel] = {
+    Decision.ACCEPTED: FlagLabel("Accepted", "to be done as it is recommended"),
+    Decision.IN_PRINCIPLE: FlagLabel(
+        "Accepted in principle", "its aim is shared; how it is met is left open"
+    ),
+    Decision.IN_PART: FlagLabel("Accepted in part", "some of it is to be done, and some not"),
+    Decision.NOT_ACCEPTED: FlagLabel("Not accepted", "it is not to be done"),
+}
+"""What was decided about a recommendation."""
+
+MADE_BY: Mapping[MadeBy, str] = {
+    MadeBy.IMR: "agency's management review (IMR)",
+    MadeBy.OVERVIEW: "overview report",
+    MadeBy.BOARD: "board",
+    MadeBy.NATIONAL: "national body",
+}
+"""Who made a recommendation."""
+
+PRIORITIES: Mapping[Priority, str] = {
+    Priority.HIGH: "High",
+    Priority.MEDIUM: "Medium",
+    Priority.LOW: "Low",
+}
+
 TO_DECIDE: Mapping[ToDecide, DecisionLabel] = {
     ToDecide.EXTENSIONS_ASKED: DecisionLabel(
         "Extensions asked for",
@@ -182,6 +209,7 @@ REPEATED_WORDS: Mapping[Repeated, tuple[str, str]] = {
     Repeated.ACTION: ("Two actions have one number, and count twice", "number"),
     Repeated.AGENCY: ("Two agencies have one id, and one is taken for the other", "id"),
     Repeated.THEME: ("Two themes have one id, and one is taken for the other", "id"),
+    Repeated.REVIEW: ("Two kinds of review have one id, and one is taken for the other", "id"),
 }
 """What is to be said of ids that two of a kind share, and what one of them needs anew."""
 

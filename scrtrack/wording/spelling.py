@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from scrtrack.model.board import Agency, Theme
+from scrtrack.model.board import Agency, ReviewKind, Theme
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _APART = re.compile(r"[^a-z0-9]+")
@@ -16,8 +16,8 @@ def folded(text: str) -> str:
     return _APART.sub("_", plain).strip("_")
 
 
-def by_spelling(things: Iterable[Agency | Theme]) -> Mapping[str, str]:
-    """The ids of agencies or themes by all that they are called; without what two of them are called."""
+def by_spelling(things: Iterable[Agency | Theme | ReviewKind]) -> Mapping[str, str]:
+    """The ids of agencies, themes or kinds of review by all that they are called; without what two of them are called."""
     found: dict[str, set[str]] = {}
     for thing in things:
         others = thing.aliases if isinstance(thing, Agency) else ()

@@ -2,8 +2,17 @@
 
 import pytest
 
-from scrtrack.model.board import Agency, Board, LegendEntry, RuleException, Theme, default_themes
-from scrtrack.model.words import ClosesAt, Colour, RuleLevel, Standing
+from scrtrack.model.board import (
+    Agency,
+    Board,
+    LegendEntry,
+    ReviewKind,
+    RuleException,
+    Theme,
+    default_reviews,
+    default_themes,
+)
+from scrtrack.model.words import ClosesAt, Colour, OverdueAgainst, RuleLevel, Standing
 from tests.make import day
 from tests.model.keys import defaults, faults, made, needed
 
@@ -25,6 +34,7 @@ THEMES = [
         (Board, ["board"]),
         (Theme, ["id", "name"]),
         (Agency, ["id", "name"]),
+        (ReviewKind, ["id", "name"]),
         (LegendEntry, []),
         (RuleException, ["code", "id", "reason"]),
     ],
@@ -38,12 +48,30 @@ def test_what_holds_where_the_board_says_nothing() -> None:
     days = {"quiet_days": 120, "embed_days": 90, "retest_days": 365}
     nothing: dict[str, object] = {"agencies": (), "meetings": (), "legend": {}, "rules": {}, "exceptions": ()}
     assert defaults(Board, LEAST) == windows | days | nothing | {
-        "format": "1", "themes": default_themes(), "closes_at": ClosesAt.SIGNED_OFF,
+        "format": "1", "themes": default_themes(), "reviews": default_reviews(),
+        "overdue_against": OverdueAgainst.AGREED, "closes_at": ClosesAt.SIGNED_OFF,
     }  # fmt: skip
 
 
 def test_the_seven_themes() -> None:
     assert [(theme.id, theme.name) for theme in default_themes()] == THEMES
+
+
+def test_the_usual_kinds_of_review() -> None:
+    assert [kind.id for kind in default_reviews()] == [
+        "scr", "lcspr", "rapid-review", "learning-review", "sar", "dhr", "dardr", "mhhr", "susr", "pfd", "jtai",
+        "inspection", "audit",
+    ]  # fmt: skip
+
+
+def test_kinds_of_review_of_its_own_take_their_place() -> None:
+    board = made(Board, LEAST | {"reviews": [{"id": "peer", "name": "Peer review"}]})
+    assert board.reviews == (ReviewKind(id="peer", name="Peer review"),)
+
+
+def test_overdue_may_be_counted_against_the_first_date() -> None:
+    assert made(Board, LEAST | {"overdue_against": "first"}).overdue_against is OverdueAgainst.FIRST
+    assert faults(Board, LEAST | {"overdue_against": "due"}) == [("overdue_against", "enum")]
 
 
 def test_themes_of_its_own_take_their_place() -> None:

@@ -12,6 +12,7 @@ from tests.make import board, case, recommendation, register
 
 AGENCY = {"id": "csc", "name": "Children's Social Care"}
 THEME = {"id": "practice", "name": "Practice"}
+REVIEW = {"id": "scr", "name": "Serious Case Review"}
 ACTION = {"id": 1, "action": "Write"}
 
 
@@ -162,6 +163,7 @@ TWICE: dict[Repeated, tuple[Register, tuple[str, ...]]] = {
     ),
     Repeated.AGENCY: (register(of=board(agencies=[AGENCY, AGENCY | {"name": "Social Care"}])), ("csc",)),
     Repeated.THEME: (register(of=board(themes=[THEME, THEME, THEME])), ("practice",)),
+    Repeated.REVIEW: (register(of=board(reviews=[REVIEW, REVIEW])), ("scr",)),
 }
 
 

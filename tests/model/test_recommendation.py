@@ -4,6 +4,7 @@ import pytest
 
 from scrtrack.model.action import Action
 from scrtrack.model.recommendation import Amendment, Elsewhere, Recommendation, Response, Source
+from scrtrack.model.values import read_date
 from scrtrack.model.words import Decision, MadeBy, Priority
 from tests.model.keys import defaults, faults, made, needed
 
@@ -14,7 +15,7 @@ LEAST = {"id": "Z-CSC-01", "case": "z", "agency": "csc", "recommendation": "List
     ("kind", "keys"),
     [
         (Recommendation, ["id", "case", "agency", "recommendation"]),
-        (Response, ["decision"]),
+        (Response, []),
         (Elsewhere, ["review"]),
         (Source, ["file"]),
         (Amendment, ["date", "by", "what", "reason"]),
@@ -25,7 +26,7 @@ def test_the_keys_that_must_be_there(kind: type, keys: list[str]) -> None:
 
 
 def test_of_the_least_recommendation_nothing_more_is_known() -> None:
-    others = ("number", "made_by", "theme", "priority", "aim", "measure", "response", "source")
+    others = ("number", "made_by", "theme", "priority", "scope", "aim", "measure", "response", "source")
     lists = ("repeats", "met_by", "amendments", "actions")
     assert defaults(Recommendation, LEAST) == dict.fromkeys(others) | dict.fromkeys(lists, ())
 
@@ -43,11 +44,17 @@ def test_its_words_are_of_their_lists() -> None:
     [
         ({"made_by": "agency"}, "made_by"),
         ({"priority": "1"}, "priority"),
+        ({"scope": "everywhere"}, "scope"),
         ({"response": {"decision": "yes"}}, "response.decision"),
     ],
 )
 def test_any_other_word_is_refused(facts: dict[str, object], place: str) -> None:
     assert faults(Recommendation, LEAST | facts) == [(place, "enum")]
+
+
+def test_a_reply_may_still_be_owed() -> None:
+    record = made(Recommendation, LEAST | {"response": {"due": "2027-01-31"}})
+    assert record.response == Response(due=read_date("2027-01-31"))
 
 
 def test_its_number_is_as_printed() -> None:

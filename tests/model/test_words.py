@@ -8,10 +8,10 @@ from scrtrack.model import words
 from scrtrack.model.words import ClosesAt, EvidenceKind, Finding, Flag, Standing
 
 WORDS = {
-    "ReviewKind": "scr lcspr sar dhr learning-review",
     "MadeBy": "imr overview board national",
     "Priority": "high medium low",
-    "Decision": "accepted in-part not-accepted",
+    "Scope": "local regional national",
+    "Decision": "accepted in-principle in-part not-accepted",
     "EvidenceKind": "document training audit re-audit outcome",
     "Finding": "improved no-change worse",
     "Standing": "overdue unevidenced due-soon undated not-yet-due evidenced signed-off embedded withdrawn",
@@ -21,6 +21,7 @@ WORDS = {
     "ToDecide": "extensions-asked evidence-offered evidenced-not-signed-off not-improved reviews-due"
     " signed-off-unevidenced without-action challenges-unanswered",
     "ClosesAt": "evidenced signed-off embedded",
+    "OverdueAgainst": "agreed first",
     "Colour": "red amber yellow green blue purple grey white",
     "RuleLevel": "ignore note warning error",
 }

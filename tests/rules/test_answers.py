@@ -59,18 +59,29 @@ class TestNotAccepted:
     def test_withdrawn_or_signed_off(self, facts: dict[str, Any]) -> None:
         assert self.asked.said(register_with(SOUND | facts, response=REFUSED)) == []
 
-    @pytest.mark.parametrize("decision", ["accepted", "in-part"])
-    def test_accepted(self, decision: str) -> None:
-        assert self.asked.said(register_with(SOUND, response={"decision": decision})) == []
+    @pytest.mark.parametrize(
+        "response",
+        [{"decision": "accepted"}, {"decision": "in-part", "reason": "r"}, {"due": "2027-01-31"}],
+    )
+    def test_accepted_or_said_why_not_wholly(self, response: dict[str, str]) -> None:
+        assert self.asked.said(register_with(SOUND, response=response)) == []
 
     def test_an_action_is_to_be_done(self) -> None:
         assert self.asked.message(register_with(SOUND, response=REFUSED)) == (
             "Z-CSC-01 is not accepted, and Z-CSC-01.1 is to be done: withdraw the action, or correct `decision`"
         )
 
-    def test_without_a_reason(self) -> None:
-        assert self.asked.message(register_with(response={"decision": "not-accepted"})) == (
-            "Z-CSC-01 is not accepted, and it is not said why: add `reason:` to the response"
+    @pytest.mark.parametrize(
+        ("decision", "words"),
+        [
+            ("not-accepted", "not accepted"),
+            ("in-part", "accepted in part"),
+            ("in-principle", "accepted in principle"),
+        ],
+    )
+    def test_without_a_reason(self, decision: str, words: str) -> None:
+        assert self.asked.message(register_with(response={"decision": decision})) == (
+            f"Z-CSC-01 is {words}, and it is not said why: add `reason:` to the response"
         )
 
     def test_of_another_boards_case_nothing_is_asked(self) -> None:

@@ -32,6 +32,14 @@ def test_a_name_that_is_anothers_id() -> None:
     )
 
 
+def test_a_kind_of_review_by_anothers_name() -> None:
+    kinds = [{"id": "scr", "name": "Serious Case Review"}, {"id": "serious-case-review", "name": "Older"}]
+    assert ASKED.message(register(of=board(reviews=kinds))) == (
+        "`Serious Case Review` is the name of the kind of review scr and the id of serious-case-review, and an id wins:"
+        " give one of the two another name"
+    )
+
+
 def test_an_alias_that_is_anothers_name() -> None:
     assert ASKED.message(
         agencies(("csc", "Social Care", []), ("adults", "Adult Care", ["social  care"]))

@@ -13,6 +13,7 @@ from scrtrack.rules.references import (
     unknown_answer,
     unknown_asked,
     unknown_repeat,
+    unknown_review,
     unknown_theme,
 )
 from tests.make import _make, board, case, recommendation, register
@@ -65,6 +66,32 @@ class TestAgencies:
     def test_without_a_board_nothing_is_known_of_agencies(self) -> None:
         asked = ask(unknown_agency, unknown_theme)
         assert asked.said(one(agency="scs", theme="practise"), unread=("board.yaml",)) == []
+
+
+class TestKindsOfReview:
+    asked = ask(unknown_review)
+
+    def test_the_usual_ones_and_the_board_s_own(self) -> None:
+        assert self.asked.said(register(cases=(case(review="rapid-review"),))) == []
+        own = board(reviews=[{"id": "peer", "name": "Peer review"}])
+        assert self.asked.said(register(cases=(case(review="peer"),), of=own)) == []
+
+    def test_one_that_is_not_listed(self) -> None:
+        assert self.asked.message(register(cases=(case(review="lcpsr"),))) == (
+            "z had a lcpsr, a kind of review that board.yaml does not list: did you mean lcspr?"
+        )
+
+    def test_a_kind_by_its_name(self) -> None:
+        assert self.asked.message(register(cases=(case(review="serious-case-review"),))) == (
+            "z had a serious-case-review, a kind of review that board.yaml does not list: did you mean scr?"
+        )
+
+    def test_a_board_s_own_take_the_place_of_the_usual(self) -> None:
+        own = board(reviews=[{"id": "peer", "name": "Peer review"}])
+        assert self.asked.said(register(cases=(case(review="scr"),), of=own)) == [("REF220", "z")]
+
+    def test_nothing_where_the_board_could_not_be_read(self) -> None:
+        assert self.asked.said(register(cases=(case(review="lcpsr"),)), unread=("board.yaml",)) == []
 
 
 class TestThemes:

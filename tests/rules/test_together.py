@@ -24,7 +24,7 @@ from tests.command import run as run_command
 from tests.rules.asked import Outcome, run
 from tests.rules.test_examples import BROKEN, code_of, register_of
 
-ASK_THE_CLOCK = {"EVI409", "DUE314", "REF215"}
+ASK_THE_CLOCK = {"EVI409", "DUE314", "REF215", "UPD509"}
 # What would rest on a fact that is still to come is asked once it has come.
 WAIT_FOR_FACTS = {"DUE319", "EVI401", "EVI406", "EVI408", "UPD502"}
 VALIDATE = ("validate", "--as-of", "2026-11-22")
@@ -163,7 +163,7 @@ class TestWhatCannotBeRead:
     ) -> None:
         found = self.spoilt(tmp_path, spoil("board.yaml", content))
         assert [one.code for one in found.diagnostics] == [code]
-        assert found.skipped == tuple((one, "board.yaml") for one in ("REF203", "REF204", "DUE314"))
+        assert found.skipped == tuple((one, "board.yaml") for one in ("REF203", "REF204", "REF220", "DUE314"))
 
     @pytest.mark.parametrize("example", ["FILE105-second-colon", "DUE302-a-day-apart", "EVI404-no-finding"])
     def test_without_the_board_the_rest_is_checked(self, example: str, tmp_path: Path) -> None:

@@ -33,8 +33,9 @@ def ends(text: str) -> date:
 class Plainly:
     """One action on one day; `added` are the days on which other actions were added to its recommendation."""
 
-    def __init__(self, facts: Facts, on: date, added: list[str], begun: str, closes_at: str) -> None:
-        self.facts, self.on, self.closes_at = facts, on, closes_at
+    def __init__(self, facts: Facts, on: date, added: list[str], begun: str, board: dict[str, str]) -> None:
+        self.facts, self.on, self.closes_at = facts, on, board["closes_at"]
+        self.against = board.get("overdue_against", "agreed")
         self.others, self.begun = [begins(day) for day in added], begins(begun)
         self.reopening: Facts | None = next(iter(facts.get("reopened", [])), None)
         undone = (self.reopening or {}).get("undoes", {})
@@ -98,7 +99,7 @@ class Plainly:
             return "signed-off" if self.is_signed_off else "evidenced"
         if not dues:
             return "undated"
-        if dues[-1] < self.on:
+        if dues[-1] < self.on or (self.against == "first" and dues[0] < self.on):
             return "overdue"
         return "due-soon" if dues[-1] <= self.on + timedelta(92) else "not-yet-due"
 

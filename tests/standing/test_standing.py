@@ -57,6 +57,33 @@ class TestNotCompleted:
         assert stands("2026-10-01", {"due": due}, due_soon="30") == expected
 
 
+class TestAgainstTheFirstDate:
+    PUT_OFF = {
+        "due": "2026-09-30",
+        "deferrals": [{"to": "2027-03-31", "asked": "2026-09-01", "agreed": "2026-09-10"}],
+    }
+
+    @pytest.mark.parametrize(
+        ("on", "agreed", "first"),
+        [("2026-09-30", "not-yet-due", "not-yet-due"), ("2026-10-01", "not-yet-due", "overdue")],
+    )
+    def test_what_was_put_off_is_overdue_all_the_same(self, on: str, agreed: str, first: str) -> None:
+        assert stands(on, self.PUT_OFF) == agreed
+        assert stands(on, self.PUT_OFF, overdue_against="first") == first
+
+    def test_a_date_brought_forward_counts_as_it_is(self) -> None:
+        earlier = {
+            "due": "2026-12-31",
+            "deferrals": [{"to": "2026-09-30", "asked": "2026-08-01", "agreed": "2026-08-02"}],
+        }
+        assert stands("2026-10-01", earlier, overdue_against="first") == "overdue"
+
+    def test_what_is_done_is_not_overdue(self) -> None:
+        assert (
+            stands("2026-12-31", self.PUT_OFF | {"completed": DONE}, overdue_against="first") == "unevidenced"
+        )
+
+
 class TestDeferrals:
     ASKED = {"to": "2026-12-31", "asked": "2026-09-01", "asked_by": "Team Leader", "reason": "staff"}
     AGREED = ASKED | {"agreed": "2026-09-10", "agreed_by": "Monitoring Group"}

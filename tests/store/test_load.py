@@ -87,8 +87,8 @@ def test_with_a_broken_board_everything_else_is_read(tmp_path: Path, broken: str
 
 
 def test_with_a_broken_case_its_records_are_read(tmp_path: Path) -> None:
-    loaded = load(Folder(build(tmp_path, **{"demo/case.yaml": "id: demo\ntitle: Demo\nreview: src\n"})))
-    message = "`review` is src: write scr, lcspr, sar, dhr or learning-review"
+    loaded = load(Folder(build(tmp_path, **{"demo/case.yaml": "id: demo\ntitle: Demo\nreview: S C R\n"})))
+    message = "`review` is S C R: write its id, scr"
     assert told(loaded) == [("FILE114", 3, 9, message)]
     assert (loaded.unread, tuple(loaded.index.folders), loaded.index.register.cases) == (
         ("demo/case.yaml",),

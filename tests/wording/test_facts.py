@@ -154,7 +154,7 @@ def test_a_recommendation() -> None:
         {"date": "2026-01-03", "what": "theme", "by": "Officer", "reason": "sorted"},
     ]
     assert words(recommendation(response=response, amendments=amendments)) == [
-        "in part by Board: Not all of it",
+        "accepted in part by Board: Not all of it",
         "number amended (was: 3.) by Officer: slip",
         "theme amended (was: nothing) by Officer: sorted",
     ]

@@ -21,6 +21,8 @@ class Need(StrEnum):
     """The list in board.yaml, which may be known though something else in it is wrong."""
     THEMES = "themes"
     """The list in board.yaml."""
+    REVIEWS = "reviews"
+    """The list in board.yaml."""
     CASE = "case.yaml"
 
 

@@ -12,7 +12,7 @@ from scrtrack.rules.engine.check import Check, Need, Same, Unless
 from scrtrack.rules.engine.context import Context, Unread
 
 _NAMED = 3
-_OF_THE_BOARD = frozenset({Need.BOARD, Need.AGENCIES, Need.THEMES})
+_OF_THE_BOARD = frozenset({Need.BOARD, Need.AGENCIES, Need.THEMES, Need.REVIEWS})
 _Told = dict[str, list[Diagnostic]]
 
 
@@ -122,7 +122,9 @@ def skipped(checks: Iterable[Check], unread: Unread) -> list[tuple[str, str]]:
 
     Without the board some rules at all, without a case's file some of that case.
     """
-    lacking = (need for need in (Need.AGENCIES, Need.THEMES, Need.BOARD) if _is_lacking(need, unread))
+    lacking = (
+        need for need in (Need.AGENCIES, Need.THEMES, Need.REVIEWS, Need.BOARD) if _is_lacking(need, unread)
+    )
     missing = [(need, str(Need.BOARD)) for need in lacking]
     files = unread.case_files
     if len(files) > _NAMED:

@@ -32,6 +32,7 @@ ENTRIES: Mapping[str, str] = {
     "repeats": "Z-CSC-05",
     "learning": '"What was learnt, in a sentence"',
     "themes": "{id: practice, name: Practice}",
+    "reviews": "{id: rapid-review, name: Rapid Review}",
     "agencies": "{id: csc, name: Children's Social Care}",
     "aliases": "CSC",
     "meetings": "2026-10-14",

@@ -6,6 +6,7 @@ from typing import Any
 from scrtrack.model.board import Board
 from scrtrack.store.typing.dates import date_meant
 from scrtrack.store.typing.examples import Keys
+from scrtrack.store.typing.missing import listed
 from scrtrack.store.typing.plan_words import closed_word
 from scrtrack.wording.spelling import by_spelling, folded
 from scrtrack.wording.text import slug_of
@@ -52,9 +53,9 @@ def _write(word: str | None) -> str | None:
 
 def _id_instead(names: list[str], given: str, pattern: str, board: Board, folder: str) -> str | None:
     name = "agency" if names[0] == "asked" and len(names) == 2 else names[-1]
-    if name in AGENCY_KEYS or name == "theme":
-        known = by_spelling(board.themes if name == "theme" else board.agencies)
-        found = known.get(folded(given))
+    if name in AGENCY_KEYS or name in ("theme", "review"):
+        named = listed(board, name)
+        found = by_spelling(named).get(folded(given)) or closed_word(name, given, [one.id for one in named])
         return f"write its id, {found}" if found else several_agencies(name, given, board)
     if name == "case" or ("a-z" in pattern and names == ["id"]):
         # The id of a case is its folder's name, and no other would do.

@@ -20,6 +20,7 @@ from scrtrack.wording.text import either
 
 _LONGEST = 64
 _FEW = 4
+_IN_AN_ACTION: Keys = ("actions", 0)
 _DATED = re.compile(r"_(?:(?:as_)?(?:at|of|on|to|by)_)?\d[\d_]*(?:st|nd|rd|th)?(?:_[a-z]+)?(?:_\d+)*$")
 _FILES = {
     Board: "board.yaml",
@@ -171,8 +172,13 @@ def _elsewhere(keys: Sequence[str], stray: Stray) -> Meant | None:
     here = _unnumbered(stray.place)
     below = [home for home in known[key] if home[: len(here)] == here]
     above = [home for home in known[key] if here[: len(home)] == home]
-    nearest = [home for home in below if _depth(home) == min(_depth(other) for other in below)]
+    nearest = _likeliest([home for home in below if _depth(home) == min(_depth(other) for other in below)])
     return Meant(f"it belongs {_where(nearest or above[-1:] or list(known[key]), key, stray)}")
+
+
+def _likeliest(places: Sequence[Keys]) -> Sequence[Keys]:
+    """Of several places an action, if it is one: its `due` is meant, not that of a reply."""
+    return [_IN_AN_ACTION] if _IN_AN_ACTION in places else places
 
 
 def _depth(home: Keys) -> int:
@@ -187,7 +193,7 @@ def _where(places: Sequence[Keys], key: str, stray: Stray) -> str:
     given = "it" if key == folded(stray.key) else f"`{key}`"
     if places[0] == ():
         return f"to the {_WHOLE[stray.record_type]}: write {given} at the left margin"
-    if places[0] == ("actions", 0):
+    if places[0] == _IN_AN_ACTION:
         return f"in an action: write {given} beside `action`"
     called = "" if given == "it" else f", as `{key}`"
     names = [f"`{_name(home)}`" for home in places]
@@ -208,6 +214,6 @@ def _in_another_file(word: str, stray: Stray) -> Meant | None:
     others = [cls for cls in RECORD_TYPES if cls is not stray.record_type and word in homes(cls)]
     if not others:
         return None
-    place = homes(others[0])[word][0]
+    place = _likeliest(homes(others[0])[word])[0]
     below = f", in `{_name(place)}`" if place else ""
     return Meant(f"it belongs in {_FILES[others[0]]}{below}")

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from scrtrack.model.board import Board
+from scrtrack.model.board import Agency, Board, ReviewKind, Theme
 from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.round import Round
-from scrtrack.model.words import EvidenceKind, ReviewKind
+from scrtrack.model.words import EvidenceKind
 from scrtrack.reading.names import is_day
 from scrtrack.store.typing.examples import Keys
 from scrtrack.wording.text import either
 
-MOST_LISTED = 12
+MOST_LISTED = 13
 _RECORD_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*")
 _CASE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -32,9 +32,20 @@ def one_of(words: Sequence[str]) -> str:
 
 
 def ids_of(board: Board, key: str) -> list[str]:
-    """The ids of the board's themes or agencies; none where they are too many to list."""
-    things = board.themes if key == "theme" else board.agencies
-    return [thing.id for thing in things] if len(things) <= MOST_LISTED else []
+    """The ids of what the board lists under a key's name; none where they are too many to list."""
+    ids = [thing.id for thing in listed(board, key)]
+    return ids if len(ids) <= MOST_LISTED else []
+
+
+def listed(board: Board, key: str) -> tuple[Agency, ...] | tuple[Theme, ...] | tuple[ReviewKind, ...]:
+    """What a key of a record names by an id: the board's themes, kinds of review, or else agencies."""
+    match key:
+        case "theme":
+            return board.themes
+        case "review":
+            return board.reviews
+        case _:
+            return board.agencies
 
 
 def _known_value(keys: Keys, record_type: type, file: str) -> str | None:
@@ -58,7 +69,7 @@ def _words(keys: Keys, record_type: type, board: Board) -> list[str]:
         case ("agency",) | ("answered", _, "agency"):
             return ids_of(board, "agency")
         case ("review",) if record_type is Case:
-            return [kind.value for kind in ReviewKind]
+            return ids_of(board, "review")
         case (*_, "evidence", int(), "kind"):
             return [kind.value for kind in EvidenceKind]
         case _:

@@ -100,6 +100,8 @@ KEY_WORDS: Mapping[str, str] = {
     "source": "source document, document, taken from, imported from",
     "board": "name, title, board name, lscb, partnership",
     "themes": "categories, topics, theme list",
+    "reviews": "kinds of review, review kinds, review types, types of review",
+    "overdue_against": "overdue from, count overdue against",
     "agencies": "organisations, organizations, partners, members, partner agencies",
     "meetings": "meeting, meeting dates, dates, meeting date, monitoring group",
     "aliases": "alias, other names, other spellings, also known as, aka, known as, short name, abbreviation",

@@ -152,16 +152,19 @@ def _id_rule(keys: Keys, given: str, pattern: str, board: Board) -> str:
     return "write an action's full id, such as Z-CSC-05.1"
 
 
+_NAMED_IDS = {"theme": "practice", "review": "scr"}
+_LISTED_IDS = {"themes": "practice", "agencies": "city-ccg", "reviews": "rapid-review"}
+
+
 def _slug_rule(names: list[str], board: Board) -> str:
     """What to write for an id in small letters: where it names something, that thing's id and not its name."""
     name = names[-1]
     is_agency = name in AGENCY_KEYS or names[:1] == ["asked"]
-    if is_agency or name == "theme":
-        listed = ids_of(board, "theme" if name == "theme" else "agency")
-        example = "practice" if name == "theme" else "city-ccg"
-        which = one_of(listed) if listed else f"in small letters, such as {example}"
+    if is_agency or name in _NAMED_IDS:
+        ids = ids_of(board, name)
+        which = one_of(ids) if ids else f"in small letters, such as {_NAMED_IDS.get(name, 'city-ccg')}"
         return f"write its id as board.yaml has it, {which}"
     if name == "case":
         return "write the case's id, which is its folder's name, such as child-b1"
-    example = {"themes": "practice", "agencies": "city-ccg"}.get(names[0], "child-b1")
+    example = _LISTED_IDS.get(names[0], "child-b1")
     return f"write small letters, digits and single hyphens, such as {example}"

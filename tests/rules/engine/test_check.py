@@ -97,4 +97,4 @@ class TestAt:
 def test_a_need_is_called_as_its_file() -> None:
     files = ["board.yaml", "case.yaml"]
     assert [str(need) for need in (Need.BOARD, Need.CASE)] == files
-    assert [str(need) for need in Need if str(need) not in files] == ["agencies", "themes"]
+    assert [str(need) for need in Need if str(need) not in files] == ["agencies", "themes", "reviews"]

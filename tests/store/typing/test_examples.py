@@ -24,7 +24,7 @@ PLACES = {
     "undoes": ("demo/A-BAD-01.yaml", REOPENED, 6),
     **dict.fromkeys(("response", "source", "actions", "amendments", "met_by", "repeats"), IN_RECORD),
     **dict.fromkeys(("plan", "transferred", "learning"), IN_CASE),
-    **dict.fromkeys(("legend", "rules", "themes", "agencies", "meetings", "exceptions"), IN_BOARD),
+    **dict.fromkeys(("legend", "rules", "themes", "reviews", "agencies", "meetings", "exceptions"), IN_BOARD),
     "aliases": ("board.yaml", BOARD + "agencies:\n- id: csc\n  name: x\n", 2),
     **dict.fromkeys(("asked", "answered"), IN_ROUND),
 }

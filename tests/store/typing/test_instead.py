@@ -98,7 +98,7 @@ def test_a_case_by_its_title_is_told_its_folder(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_a_kind_of_review_by_its_name(tmp_path: Path, given: str, word: str) -> None:
     text = CASE.replace("scr", given)
-    assert message(tmp_path, "demo/case.yaml", text) == f"`review` is {given}: write {word}"
+    assert message(tmp_path, "demo/case.yaml", text) == f"`review` is {given}: write its id, {word}"
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,12 @@ RECORD = "child-m/M-CSC-01.yaml"
         (("meeting",), Round, "rounds/x.yaml", "add it"),
         (("agency",), Recommendation, RECORD, "add it, one of csc or police"),
         (("answered", 0, "agency"), Round, "rounds/x.yaml", "add it, one of csc or police"),
-        (("review",), Case, "child-m/case.yaml", "add it, one of scr, lcspr, sar, dhr or learning-review"),
+        (
+            ("review",),
+            Case,
+            "child-m/case.yaml",
+            "add it, one of scr, lcspr, rapid-review, learning-review, sar, dhr, dardr, mhhr, susr, pfd, jtai, inspection or audit",
+        ),
         (
             ("actions", 0, "evidence", 0, "kind"),
             Recommendation,
@@ -45,6 +50,6 @@ def test_one_word_is_no_choice() -> None:
 
 
 def test_more_than_a_few_are_not_listed() -> None:
-    many = Board(board="x", themes=tuple(Theme(id=f"t{n}", name="x") for n in range(13)))
+    many = Board(board="x", themes=tuple(Theme(id=f"t{n}", name="x") for n in range(14)))
     assert ids_of(many, "theme") == []
     assert ids_of(OF, "agency") == ["csc", "police"]

@@ -6,33 +6,26 @@ from enum import StrEnum
 import pytest
 
 from scrtrack.model import words
+from scrtrack.model.board import default_reviews
 from scrtrack.store.fields import RECORD_TYPES, homes
 from scrtrack.store.typing import plan_words
 from scrtrack.store.typing.plan_words import CLOSED_WORDS, KEY_WORDS, closed_word, keys_for, known_words
 from scrtrack.wording.spelling import folded
 
 KEYS = {key for cls in RECORD_TYPES for key in homes(cls)}
-# Planned for the register's files and not there yet: their words wait for them.
-TO_COME = {"scope"}
 CLOSED = {str(word) for enum in vars(words).values() if isinstance(enum, type) and issubclass(enum, StrEnum)
-          for word in enum}  # fmt: skip
-CLOSED_TO_COME = {"in-principle", "local", "regional", "rapid-review", "dardr", "mhhr", "susr", "pfd", "jtai"}
+          for word in enum} | {kind.id for kind in default_reviews()}  # fmt: skip
 
 
 @pytest.mark.parametrize("key", KEY_WORDS)
 def test_each_leads_to_a_key_that_is_there(key: str) -> None:
-    assert key in KEYS | TO_COME
+    assert key in KEYS
 
 
 @pytest.mark.parametrize("key", CLOSED_WORDS)
 def test_each_closed_word_is_one_that_is_there(key: str) -> None:
-    assert key in KEYS | TO_COME
-    assert [word for word in CLOSED_WORDS[key] if word not in CLOSED | CLOSED_TO_COME] == []
-
-
-def test_what_waits_is_struck_out_once_it_is_there() -> None:
-    assert set() == KEYS & TO_COME
-    assert set() == CLOSED & CLOSED_TO_COME
+    assert key in KEYS
+    assert [word for word in CLOSED_WORDS[key] if word not in CLOSED] == []
 
 
 @pytest.mark.parametrize("key", KEY_WORDS)
@@ -97,6 +90,7 @@ def test_no_word_for_planned_evidence_leads_to_evidence() -> None:
         ("made_by", "Overview", "overview"),
         ("made_by", "overview report", "overview"),
         ("priority", "HIGH", "high"),
+        ("scope", "Locally", "local"),
         ("review", "Serious Case Review", "scr"),
         ("review", "LCSPR", "lcspr"),
         ("review", "", None),
@@ -105,8 +99,8 @@ def test_no_word_for_planned_evidence_leads_to_evidence() -> None:
     ],
 )
 def test_a_closed_word_written_otherwise(key: str, given: str, meant: str | None) -> None:
-    expected = [*words.Decision, *words.EvidenceKind, *words.MadeBy, *words.Priority, *words.ReviewKind]
-    assert closed_word(key, given, [str(word) for word in expected]) == meant
+    expected = [*words.Decision, *words.EvidenceKind, *words.MadeBy, *words.Priority, *words.Scope]
+    assert closed_word(key, given, [*map(str, expected), "scr", "lcspr"]) == meant
 
 
 def test_a_word_that_cannot_stand_there_is_not_offered() -> None:
