@@ -29,6 +29,13 @@ class Colour(StrEnum):
     NEVER = "never"
 
 
+class Format(StrEnum):
+    """How to write an answer."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
 def word_option(*names: str, words: type[StrEnum], default: StrEnum | None, about: str) -> _Decorator:
     """One word of a closed list."""
     return click.option(
@@ -39,6 +46,12 @@ def word_option(*names: str, words: type[StrEnum], default: StrEnum | None, abou
         metavar=f"<{'|'.join(words)}>",
         help=about,
     )
+
+
+def format_option() -> _Decorator:
+    """How to write the answer: text, or JSON."""
+    about = "text for people, json for programs."
+    return word_option("--format", "format_", words=Format, default=Format.TEXT, about=about)
 
 
 def many_option(name: str, metavar: str, about: str, words: type[StrEnum] | None = None) -> _Decorator:

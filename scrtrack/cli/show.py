@@ -1,30 +1,39 @@
 """`scrtrack show`: one recommendation or action in full."""
 
 import difflib
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
+from typing import assert_never
 
 import click
 
 from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import (
     Colour,
+    Format,
     as_of_option,
     color_option,
     find_register,
+    format_option,
     read_as_of,
     register_option,
 )
 from scrtrack.cli.other_words import action_meant, refuse_a_group, without_file
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
 from scrtrack.cli.streams import say
-from scrtrack.cli.write import write_parts
+from scrtrack.cli.write import write_lines, write_parts
 from scrtrack.disk.tree import Folder, Tree
 from scrtrack.errors import ScrtrackError, UsageError
-from scrtrack.model.index import Repeated
+from scrtrack.model.index import Index, Repeated
 from scrtrack.model.recommendation import Recommendation
+from scrtrack.position.position import position
+from scrtrack.position.selection import Selection
 from scrtrack.reading.loaded import Loaded
 from scrtrack.reading.names import may_hold_recommendations
+from scrtrack.render.parts import BLANK, Part
 from scrtrack.render.record import record as whole
+from scrtrack.render.record_json import Wanted, records_json
 from scrtrack.standing.policy import policy_of
 from scrtrack.store.load import load
 from scrtrack.wording.sentences import named, repeated_sentence
@@ -33,32 +42,54 @@ from scrtrack.wording.text import one_line, plural
 
 @click.command(cls=Command)
 @click.argument(
-    "id_",
+    "ids",
     cls=Argument,
-    metavar="ID",
+    metavar="ID...",
     kind="str",
-    about="A recommendation, such as Z-CSC-04, or an action, Z-CSC-04.1.",
+    nargs=-1,
+    required=True,
+    about="Recommendations, such as Z-CSC-04, or actions, Z-CSC-04.1.",
 )
 @register_option
 @as_of_option
+@format_option()
 @color_option
-def show(id_: str, register: Path | None, as_of: str | None, color: Colour) -> int:
-    """Show one recommendation or action in full."""
+def show(
+    ids: tuple[str, ...], register: Path | None, as_of: str | None, format_: Format, color: Colour
+) -> int:
+    """Show recommendations or actions in full."""
     day = read_as_of(as_of)
     tree = Folder(find_register(register))
     loaded = load(tree)
     if loaded.is_empty:
         say_empty()
         return COULD_NOT
-    record, number = _find(tree, loaded, id_)
-    policy = policy_of(loaded.index.register.board)
-    write_parts(whole(loaded.index, record, number, day, policy), color)
-    return _exit_code(loaded, record)
+    found = list(
+        {
+            (record.id, only): (record, only) for record, only in (_find(tree, loaded, id_) for id_ in ids)
+        }.values()
+    )
+    match format_:
+        case Format.JSON:
+            write_lines([records_json(position(loaded, day, Selection()), found)])
+        case Format.TEXT:
+            write_parts(_pages(loaded.index, found, day), color)
+        case _:
+            assert_never(format_)
+    return _exit_code(loaded, [record for record, _ in found])
 
 
-def _exit_code(loaded: Loaded, record: Recommendation) -> int:
-    if record.id in loaded.index.repeated.get(Repeated.RECOMMENDATION, ()):
-        say(f"scrtrack: another file holds {record.id} too: give one of them another id")
+def _pages(index: Index, found: Wanted, day: date) -> Iterator[Part]:
+    policy = policy_of(index.register.board)
+    for place, (record, number) in enumerate(found):
+        yield from [BLANK, BLANK] * bool(place)
+        yield from whole(index, record, number, day, policy)
+
+
+def _exit_code(loaded: Loaded, shown: Sequence[Recommendation]) -> int:
+    for key in dict.fromkeys(record.id for record in shown):
+        if key in loaded.index.repeated.get(Repeated.RECOMMENDATION, ()):
+            say(f"scrtrack: another file holds {key} too: give one of them another id")
     for kind, ids in loaded.index.repeated.items():
         if kind is not Repeated.RECOMMENDATION:
             say(f"scrtrack: {repeated_sentence(kind, ids)}")

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple, assert_never
 
@@ -13,11 +12,13 @@ from scrtrack.cli.command import Command
 from scrtrack.cli.days import read_day_option
 from scrtrack.cli.options import (
     Colour,
+    Format,
     agency_option,
     as_of_option,
     case_option,
     color_option,
     find_register,
+    format_option,
     many_option,
     read_as_of,
     register_option,
@@ -32,23 +33,18 @@ from scrtrack.model.index import Index
 from scrtrack.model.values import NEXT_MEETING
 from scrtrack.model.words import Flag, Standing
 from scrtrack.position.decisions import only_to_decide
-from scrtrack.position.position import By, Position, grouped, position
-from scrtrack.position.selection import Selection, places
+from scrtrack.position.groups import By, grouped
+from scrtrack.position.position import Position, position
+from scrtrack.position.selection import AskedPriority, AskedResponse, Selection, places
 from scrtrack.reading.loaded import Loaded
 from scrtrack.render.parts import BLANK, Part
+from scrtrack.render.status.ages import ages
 from scrtrack.render.status.counts import counts
 from scrtrack.render.status.headline import headline
 from scrtrack.render.status.json import status_json
 from scrtrack.render.status.text import status as everything
 from scrtrack.standing.policy import policy_of
 from scrtrack.store.load import load
-
-
-class Format(StrEnum):
-    """How to write the answer."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 class Asked(NamedTuple):
@@ -59,6 +55,8 @@ class Asked(NamedTuple):
     case: tuple[str, ...]
     agency: tuple[str, ...]
     theme: tuple[str, ...]
+    priority: tuple[AskedPriority, ...]
+    response: tuple[AskedResponse, ...]
     lead: tuple[str, ...]
     overdue: bool
     unevidenced: bool
@@ -78,6 +76,10 @@ class Asked(NamedTuple):
 @case_option("Only this case; may be given again, as may the next ones.")
 @agency_option()
 @theme_option()
+@many_option("--priority", "PRIORITY", f"Only this priority: {', '.join(AskedPriority)}.", AskedPriority)
+@many_option(
+    "--response", "RESPONSE", f"Only what is answered so: {', '.join(AskedResponse)}.", AskedResponse
+)
 @many_option("--lead", "WORDS", "Only lead officers whose post holds these words.")
 @click.option("--overdue", is_flag=True, help="Only what is overdue.")
 @click.option("--unevidenced", is_flag=True, help="Only what nothing shows.")
@@ -86,13 +88,7 @@ class Asked(NamedTuple):
 @click.option("--due-by", metavar="DATE|next-meeting", help="Only what is not done and due by then.")
 @click.option("--decide", is_flag=True, help="Only what the group has to decide.")
 @word_option("--by", words=By, default=None, about="A table of counts instead of the lists.")
-@word_option(
-    "--format",
-    "format_",
-    words=Format,
-    default=Format.TEXT,
-    about="text for people, json for programs.",
-)
+@format_option()
 @many_option("--fail-on", "STANDING", "Exit with 1 where an action stands so.", Standing)
 @color_option
 def status(**typed: Any) -> int:
@@ -120,6 +116,8 @@ def _selection(
     ]
     return replace(
         places(index, asked.case, asked.agency, asked.theme),
+        priorities=frozenset(asked.priority),
+        responses=frozenset(asked.response),
         leads=asked.lead,
         standings=frozenset(standings),
         flags=frozenset(asked.flag),
@@ -149,6 +147,8 @@ def _counts(shown: Position, by: By) -> Iterator[Part]:
     yield from headline(shown)
     yield BLANK
     yield from counts(by.capitalize(), grouped(shown, by), shown.policy)
+    if by is By.AGE:
+        yield from ages(shown)
 
 
 def _exit_code(loaded: Loaded, shown: Position, fail_on: Collection[Standing]) -> int:

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from scrtrack.export.progress import progress_text, timescale_text
+from scrtrack.export.progress import deferrals_text, progress_text, timescale_text
 from scrtrack.export.tool import APART_WORDS, Tool
+from scrtrack.model.answered import decision_on
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.position.digest import ActionRow
 from scrtrack.sheet.cells import Value
-from scrtrack.wording.labels import FLAGS, NO_THEME
+from scrtrack.wording.labels import FLAGS, MADE_BY, NO_THEME, OTHERWISE, PRIORITIES
+from scrtrack.wording.responses import response_words
+from scrtrack.wording.text import first_capital
 
 NO_ACTION = "Without action"
 
@@ -58,6 +61,27 @@ def _case(record: Recommendation, tool: Tool) -> str:
     return tool.index.case_title(record.case)
 
 
+def _standing(row: ActionRow, tool: Tool) -> Value:
+    other = row.state.facts.replaced_by
+    return f"{tool.legend[row.standing]}: replaced by {other}" if other else tool.legend[row.standing]
+
+
+def _answer(record: Recommendation, tool: Tool) -> Value:
+    """What stands for the standing of a recommendation that has no action here."""
+    how = tool.answers.get(record.id)
+    return OTHERWISE[how] if how is not None else NO_ACTION
+
+
+def _review(record: Recommendation, tool: Tool) -> Value:
+    case = tool.index.case_of(record)
+    return tool.index.review_name(case.review) if case is not None else None
+
+
+def _of_record(heading: str, width: float, value: Callable[[Recommendation, Tool], Value]) -> Column:
+    """A column of the recommendation, the same for each of its actions."""
+    return Column(heading, width, lambda row, tool: value(row.recommendation, tool), value, derived=True)
+
+
 COLUMNS: tuple[Column, ...] = (
     Column("ID", 13, lambda r, t: r.id, lambda r, t: r.id, derived=True),
     Column("CASE", 12, lambda r, t: _case(r.recommendation, t), _case),
@@ -69,30 +93,59 @@ COLUMNS: tuple[Column, ...] = (
     Column("TIMESCALE", 16, lambda r, t: timescale_text(r.action, r.state.facts)),
     Column("LEAD OFFICER", 15, lambda r, t: r.action.lead),
     Column("PROGRESS EVIDENCE", 46, lambda r, t: progress_text(r.state.facts)),
-    Column("STANDING", 15, lambda r, t: t.legend[r.standing], lambda r, t: NO_ACTION, derived=True),
+    Column("STANDING", 15, _standing, _answer, derived=True),
     Column("DUE", 11.5, lambda r, t: r.state.due, derived=True),
     Column("DAYS LATE", 8, lambda r, t: r.state.days_late, is_figure=True, derived=True),
     Column("FLAGS", 14, lambda r, t: flag_words(r), derived=True),
 )
 """What a theme sheet shows: Durham's seven in its words and order, the program's own around them."""
 
-MASTER_COLUMNS: tuple[Column, ...] = (
-    *COLUMNS,
+_OF_BOTH = (
     Column(
         "THEME", 14, lambda r, t: _theme_name(r.theme, t), lambda r, t: _theme_name(r.theme, t), derived=True
     ),
-    Column("NUMBER", 9, lambda r, t: r.recommendation.number, lambda r, t: r.number, derived=True),
+    _of_record("NUMBER", 9, lambda record, t: record.number),
+)
+MASTER_COLUMNS: tuple[Column, ...] = (
+    *COLUMNS,
+    *_OF_BOTH,
     Column("FIRST DUE", 11.5, lambda r, t: r.state.first_due, derived=True),
-    Column("COUNTED", 12, lambda r, t: where_counted(r), lambda r, t: NO_ACTION, derived=True),
+    Column("COUNTED", 12, lambda r, t: where_counted(r), _answer, derived=True),
+    _of_record("PRIORITY", 9, lambda record, t: PRIORITIES[record.priority] if record.priority else None),
+    _of_record("RESPONSE", 24, lambda record, t: first_capital(response_words(record, t.as_of)) or None),
+    _of_record(
+        "MADE BY", 14, lambda record, t: first_capital(MADE_BY[record.made_by]) if record.made_by else None
+    ),
+    _of_record("SCOPE", 9, lambda record, t: record.scope.capitalize() if record.scope else None),
+    _of_record("AIM", 27, lambda record, t: record.aim),
+    _of_record("MEASURE", 27, lambda record, t: record.measure),
+    Column("EVIDENCE WANTED", 24, lambda r, t: r.action.evidence_wanted, derived=True),
+    Column("ADDED", 11.5, lambda r, t: r.action.added.first if r.action.added else None, derived=True),
+    Column("COMPLETED", 11.5, lambda r, t: r.state.facts.completed, derived=True),
+    Column("SIGNED OFF", 11.5, lambda r, t: r.state.facts.signed_off, derived=True),
+    Column("DEFERRALS", 46, lambda r, t: deferrals_text(r.state.facts), derived=True),
 )
 """What the master copy shows."""
 
-ID_COLUMNS: tuple[Column, ...] = (
-    Column("CASE ID", 12, lambda r, t: r.case, lambda r, t: r.case, derived=True),
+PROGRAM_COLUMNS: tuple[Column, ...] = (
+    _of_record("CASE ID", 12, lambda record, t: record.case),
     Column("AGENCY ID", 12, lambda r, t: r.agency, lambda r, t: r.agency, derived=True),
     Column("THEME ID", 12, lambda r, t: r.theme, lambda r, t: r.theme, derived=True),
+    Column("STANDING ID", 12, lambda r, t: r.standing, derived=True),
+    _of_record("RESPONSE ID", 12, lambda record, t: decision_on(record, t.as_of)),
+    _of_record("KIND OF REVIEW", 12, _review),
+    Column("DAYS LATE FROM FIRST", 8, lambda r, t: r.state.days_late_first, is_figure=True, derived=True),
+    Column("TIMES PUT OFF", 8, lambda r, t: r.state.deferrals, is_figure=True, derived=True),
+    Column("LAST UPDATE", 11.5, lambda r, t: r.state.last_update, derived=True),
+    Column(
+        "EVIDENCE KINDS",
+        14,
+        lambda r, t: ", ".join(dict.fromkeys(e.kind for e in r.state.facts.seen)),
+        derived=True,
+    ),
+    Column("REPLACED BY", 13, lambda r, t: r.state.facts.replaced_by, derived=True),
 )
-"""What a file for other programs adds: the ids behind titles and names."""
+"""What a file for other programs adds: the ids behind titles and names, and what can be counted."""
 
 _WIDER = {"ID": 13, "CASE": 20, "AGENCY": 30, "RECOMMENDATIONS": 70, "THEME": 20, "NUMBER": 9}
 WITHOUT_ACTION_COLUMNS: tuple[Column, ...] = tuple(

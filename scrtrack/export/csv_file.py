@@ -9,14 +9,14 @@ from datetime import date
 from pathlib import Path
 from typing import IO
 
-from scrtrack.export.columns import ID_COLUMNS, MASTER_COLUMNS
+from scrtrack.export.columns import MASTER_COLUMNS, PROGRAM_COLUMNS
 from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool
 from scrtrack.sheet.cells import Value
 from scrtrack.wording.text import plural
 from scrtrack.wording.unseen import shown, visible
 
-CSV_COLUMNS = (*MASTER_COLUMNS, *ID_COLUMNS)
+CSV_COLUMNS = (*MASTER_COLUMNS, *PROGRAM_COLUMNS)
 # What a spreadsheet takes for a formula, and what already has the apostrophe that keeps it from that.
 _RISKY = re.compile("'*[=+\\-@\t\r\n\x00＝＋－＠]")
 _KEPT_SAFE = re.compile("'+[=+\\-@\t\r\n\x00＝＋－＠]")
@@ -24,7 +24,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def write_csv(tool: Tool, stream: IO[bytes]) -> Written:
-    """One row an action, then one a recommendation without action."""
+    """One row an action, then one a recommendation without action, or answered otherwise."""
     text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="", write_through=True)
     writer = csv.writer(text)
     writer.writerow([column.heading for column in CSV_COLUMNS])
@@ -36,7 +36,7 @@ def write_csv(tool: Tool, stream: IO[bytes]) -> Written:
 def _rows(tool: Tool) -> Iterator[list[str]]:
     for row in tool.rows:
         yield [csv_text(column.value(row, tool)) for column in CSV_COLUMNS]
-    for record in tool.without_action:
+    for record in tool.alone:
         yield [csv_text(column.of_recommendation(record, tool)) for column in CSV_COLUMNS]
 
 

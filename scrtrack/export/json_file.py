@@ -8,7 +8,9 @@ from scrtrack.export.report import Written
 from scrtrack.export.tool import Tool, is_on_theme_sheet, other_recommendations
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.position.action_json import action_json, apart_json, repeated_json, standings_json
+from scrtrack.position.answers_json import answers_json, returns_json
 from scrtrack.position.digest import ActionRow
+from scrtrack.position.returns import returns
 from scrtrack.wording.json_text import json_text
 from scrtrack.wording.text import plural
 
@@ -46,9 +48,11 @@ def _head(tool: Tool) -> dict[str, Any]:
         "unread": list(tool.position.unread),
         "faults": tool.position.all_faults,
         "repeated_ids": repeated_json(tool.position.repeated),
+        "returns": returns_json(returns(tool.position)),
         "recommendations": {
             "total": len(counted.recommendations),
             "without_action": [_recommendation(tool, record) for record in tool.without_action],
+            "answered_otherwise": answers_json(tool.otherwise),
             "other": [{"id": record.id, "why": why} for record, why in other_recommendations(tool)],
         },
     }
@@ -68,11 +72,10 @@ def _recommendation(tool: Tool, record: Recommendation) -> dict[str, Any]:
 
 
 def _action(tool: Tool, row: ActionRow) -> dict[str, Any]:
-    return action_json(row) | {
+    return action_json(row, tool.as_of) | {
         "case_title": _title(tool, row.case),
         "agency_name": _agency(tool, row.agency),
         "with": list(row.action.with_),
-        "number": row.recommendation.number,
         "timescale_words": timescale_text(row.action, row.state.facts),
         "progress": progress_text(row.state.facts),
         "counted": where_counted(row),

@@ -12,8 +12,8 @@ from scrtrack.export.tool import MARKING, Tool, by_theme, headline, unknown_line
 from scrtrack.model.words import Standing
 from scrtrack.position.apart import apart_sentences
 from scrtrack.sheet.cells import Value
-from scrtrack.wording.dates import long_date, soon_words
-from scrtrack.wording.labels import NO_THEME, STANDINGS
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.labels import NO_THEME
 from scrtrack.wording.text import plural
 from scrtrack.wording.unseen import visible
 
@@ -72,8 +72,6 @@ def _lines(tool: Tool) -> Iterator[str]:
 
 
 def _legend(tool: Tool) -> Iterator[str]:
-    policy, as_of = tool.position.policy, tool.as_of
-    soon = soon_words(policy.soon_until(as_of), policy.next_meeting(as_of))
     yield from (
         "",
         "## How the actions stand",
@@ -83,7 +81,7 @@ def _legend(tool: Tool) -> Iterator[str]:
     )
     for standing in Standing:
         word = markdown_text(tool.legend[standing])
-        yield f"| {word} | {tool.digest.counts[standing]:,} | {STANDINGS[standing].meaning.format(soon=soon)} |"
+        yield f"| {word} | {tool.digest.counts[standing]:,} | {tool.position.policy.meaning(standing, tool.as_of)} |"
 
 
 def _section(

@@ -4,10 +4,12 @@ import re
 from collections.abc import Container, Iterable, Mapping
 
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.model.words import Standing
+from scrtrack.model.words import AnsweredOtherwise, Standing
 from scrtrack.position.digest import ActionRow, not_known
+from scrtrack.position.responses import OtherAnswer
 
 _DIGITS = re.compile(r"([0-9]+)")
+_ANSWERS = {how: place for place, how in enumerate(AnsweredOtherwise)}
 _RANKS = {standing: rank for rank, standing in enumerate(Standing)}
 
 _NaturalKey = tuple[tuple[int, int, str], ...]
@@ -45,3 +47,15 @@ def recommendations_in_order(
 ) -> tuple[Recommendation, ...]:
     """Recommendations by case, number and id; after them those of cases that are not known up to the day."""
     return tuple(sorted(records, key=lambda record: (record.case in unknown, _record_key(record, cases))))
+
+
+def answers_in_order(
+    answers: Iterable[OtherAnswer], cases: Mapping[str, str], unknown: Container[str] = ()
+) -> tuple[OtherAnswer, ...]:
+    """Recommendations that are answered otherwise: by how, then as recommendations stand."""
+
+    def key(one: OtherAnswer) -> tuple[int, bool, tuple[_NaturalKey, ...]]:
+        record = one.recommendation
+        return _ANSWERS[one.how], record.case in unknown, _record_key(record, cases)
+
+    return tuple(sorted(answers, key=key))

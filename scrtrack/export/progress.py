@@ -8,9 +8,11 @@ from scrtrack.model.action import Action, Challenge, Deferral
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.facts import Fact, FactKind
 from scrtrack.standing.facts_on import Known
+from scrtrack.standing.put_off import put_off
 from scrtrack.wording.dates import long_date
-from scrtrack.wording.facts import evidence_words, instead_words
-from scrtrack.wording.text import by_post
+from scrtrack.wording.deferrals import deferral_words, how_often
+from scrtrack.wording.facts import evidence_words, withdrawn_because
+from scrtrack.wording.text import by_post, first_capital
 
 NEWEST = 3
 """How many updates are shown."""
@@ -26,6 +28,16 @@ def _move(fact: Fact) -> str:
     if fact.kind is FactKind.REOPENED:
         return f"new date {long_date(fact.entry.to)} (reopened {long_date(fact.when)})"
     return f"extended to {long_date(fact.entry.new_date)} (agreed {long_date(fact.when)})"
+
+
+def deferrals_text(facts: Known) -> str | None:
+    """What was put off, whole, a request a line: from which date, asked by whom and why, and what was decided."""
+    requests = put_off(facts)
+    if not requests:
+        return None
+    head = first_capital(how_often(facts.agreed_deferrals, facts.first_due, facts.due))
+    lines = [deferral_words(one.entry, one.decision, one.from_) for one in requests]
+    return "\n".join([head, *(f"{place}. {text}" for place, text in enumerate(lines, 1))])
 
 
 class Part(StrEnum):
@@ -93,7 +105,7 @@ def _decisions(told: Sequence[Fact], facts: Known) -> Iterator[str]:
         if fact.kind is FactKind.ADDED:
             yield f"Added to the plan {day}"
         elif fact.kind is FactKind.WITHDRAWN:
-            yield f"Withdrawn {day}{by}: {entry.reason}{instead_words(entry.instead)}"
+            yield f"Withdrawn {day}{by}: {withdrawn_because(entry)}"
         elif fact.kind is FactKind.REOPENED:
             yield f"Reopened {day}{by}: {entry.reason}"
         # What a reopening undid is told by the reopening.

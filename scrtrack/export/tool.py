@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-from scrtrack.export.order import recommendations_in_order, rows_in_order
+from scrtrack.export.order import answers_in_order, recommendations_in_order, rows_in_order
 from scrtrack.model.answered import is_refused, without_action
 from scrtrack.model.board import Theme
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.model.words import Standing
+from scrtrack.model.words import AnsweredOtherwise, Standing
 from scrtrack.position.digest import ActionRow, Apart, Digest
 from scrtrack.position.position import Position
+from scrtrack.position.responses import OtherAnswer, answered_otherwise
 from scrtrack.wording.sentences import (
     faults_sentence,
     known_until_sentence,
@@ -26,7 +28,7 @@ MARKING = "Contains information about children: keep confidential"
 """What every page of the tool carries."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tool:
     """What is exported: a position, in the order in which a group discusses it."""
 
@@ -36,6 +38,8 @@ class Tool:
     rows: tuple[ActionRow, ...]
     """Every action, as a group would discuss them."""
     without_action: tuple[Recommendation, ...]
+    otherwise: tuple[OtherAnswer, ...]
+    """Recommendations that are answered otherwise: by how, then by case and number."""
     legend: Mapping[Standing, str]
     """Shape and word for a standing."""
 
@@ -59,6 +63,21 @@ class Tool:
         """What the theme sheets show: active, and the board's to chase."""
         return [row for row in self.rows if is_on_theme_sheet(row)]
 
+    @cached_property
+    def answers(self) -> Mapping[str, AnsweredOtherwise]:
+        """How each recommendation that is answered otherwise is answered; none of those without action."""
+        without = {record.id for record in self.without_action}
+        return {
+            one.recommendation.id: one.how for one in self.otherwise if one.recommendation.id not in without
+        }
+
+    @property
+    def alone(self) -> list[Recommendation]:
+        """Recommendations with a row of their own: without action, or answered otherwise and with no action here."""
+        shown = {row.recommendation.id for row in self.rows}
+        others = [one.recommendation for one in self.otherwise if one.recommendation.id in self.answers]
+        return [*self.without_action, *(record for record in others if record.id not in shown)]
+
     def theme_of(self, row: ActionRow) -> str | None:
         """The id of the sheet an action is on; None for one without a theme, or with one the board does not have."""
         return row.theme if row.theme in self.index.themes else None
@@ -78,6 +97,7 @@ def tool_of(shown: Position) -> Tool:
         themes=tuple(theme for key, theme in index.themes.items() if not wanted or key in wanted),
         rows=rows_in_order(shown.digest.rows, titles),
         without_action=recommendations_in_order(shown.digest.without_action, titles, shown.known_until),
+        otherwise=answers_in_order(answered_otherwise(shown), titles, shown.known_until),
         legend={
             standing: f"{mark.shape} {one_line(mark.label)[:60]}"
             for standing, mark in shown.policy.legend.items()

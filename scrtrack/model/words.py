@@ -37,6 +37,16 @@ class Decision(StrEnum):
     NOT_ACCEPTED = "not-accepted"
 
 
+class AnsweredOtherwise(StrEnum):
+    """How a recommendation is answered otherwise than by accepting it and acting on it, in the order told everywhere."""
+
+    NOT_ACCEPTED = "not-accepted"
+    IN_PART = "in-part"
+    IN_PRINCIPLE = "in-principle"
+    MET_BY_ANOTHER = "met-by-another"
+    REPLY_OWED = "reply-owed"
+
+
 class EvidenceKind(StrEnum):
     """A rung of the evidence ladder."""
 

@@ -1,18 +1,15 @@
 """A position: the register on a day, the part of it that was asked for, and what is not known."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import assert_never
 
 from scrtrack.model.index import Index, Repeated
 from scrtrack.model.words import Flag, Standing
-from scrtrack.position.digest import ActionRow, Digest, digest, group
+from scrtrack.position.digest import Digest, digest
 from scrtrack.position.selection import Selection, select
 from scrtrack.reading.loaded import Loaded
 from scrtrack.standing.policy import Policy, policy_of
-from scrtrack.wording.labels import NO_THEME
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,37 +90,3 @@ def position(loaded: Loaded, as_of: date, wanted: Selection) -> Position:
             if key in present and (last := case.known_before(as_of)) is not None
         },
     )
-
-
-class By(StrEnum):
-    """What actions can be counted by."""
-
-    AGENCY = "agency"
-    THEME = "theme"
-    CASE = "case"
-    LEAD = "lead"
-
-
-def grouped(shown: Position, by: By) -> dict[str, list[ActionRow]]:
-    """The board's own actions by agency, theme, case or lead: in the board's order, leads by their words."""
-    key, order = _key_and_order(shown.index, by)
-    groups = group(shown.digest.own, key)
-    ranks = {name: place for place, name in enumerate(order)}
-    return {
-        name: groups[name] for name in sorted(groups, key=lambda name: (ranks.get(name, len(ranks)), name))
-    }
-
-
-def _key_and_order(index: Index, by: By) -> tuple[Callable[[ActionRow], str], list[str]]:
-    match by:
-        case By.AGENCY:
-            return lambda row: index.agency_name(row.agency), [a.name for a in index.agencies.values()]
-        case By.THEME:
-            names = [theme.name for theme in index.themes.values()]
-            return lambda row: index.theme_name(row.theme) if row.theme else NO_THEME, names
-        case By.CASE:
-            return lambda row: index.case_title(row.case), [case.title for case in index.cases.values()]
-        case By.LEAD:
-            return lambda row: row.action.lead or "No lead officer", []
-        case _:
-            assert_never(by)

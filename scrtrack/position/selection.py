@@ -1,21 +1,44 @@
-"""Which part of the register is asked about: by case, agency, theme, lead, standing, flag or date."""
+"""Which part of the register is asked about: by case, agency, theme, priority, response, lead, standing, flag or date."""
 
 import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from scrtrack.errors import UsageError
+from scrtrack.model.answered import decision_on
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import PlacedAction
-from scrtrack.model.words import Flag, Standing
+from scrtrack.model.words import Decision, Flag, Priority, Standing
 from scrtrack.position.digest import ActionRow, Digest
 from scrtrack.wording import labels
 from scrtrack.wording.dates import long_date
 
 NO_THEME = "no-theme"
+
+
+class AskedResponse(StrEnum):
+    """A decision about a recommendation that can be asked for, or that there is none yet."""
+
+    ACCEPTED = Decision.ACCEPTED.value
+    IN_PRINCIPLE = Decision.IN_PRINCIPLE.value
+    IN_PART = Decision.IN_PART.value
+    NOT_ACCEPTED = Decision.NOT_ACCEPTED.value
+    NONE = "none"
+
+
+class AskedPriority(StrEnum):
+    """A priority that can be asked for, or that there is none."""
+
+    HIGH = Priority.HIGH.value
+    MEDIUM = Priority.MEDIUM.value
+    LOW = Priority.LOW.value
+    NONE = "none"
+
+
 IS_TO_COME = (Standing.OVERDUE, Standing.DUE_SOON, Standing.NOT_YET_DUE)
 """The standings of what is not done and has a date."""
 _Spelt: TypeAlias = dict[str, list[str]]
@@ -29,6 +52,8 @@ class Selection:
     cases: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
     themes: frozenset[str] = frozenset()
+    priorities: frozenset[AskedPriority] = frozenset()
+    responses: frozenset[AskedResponse] = frozenset()
     leads: tuple[str, ...] = ()
     """Parts of a lead's post, in any case."""
     standings: frozenset[Standing] = frozenset()
@@ -61,6 +86,8 @@ class Selection:
                 ("case", self.cases, ""),
                 ("agency", self.agencies, " (with what it takes part in)"),
                 ("theme", self.themes, ""),
+                ("priority", self.priorities, ""),
+                ("response", self.responses, ""),
                 ("lead officer with the words", self.leads, ""),
                 ("standing", self.standings, ""),
                 ("flag", self.flags, ""),
@@ -76,11 +103,12 @@ class Selection:
         """Whether it asks for what only an action can have, so that no recommendation without one fits."""
         return bool(self.leads or self.standings or self.flags or self.due_by)
 
-    def fits(self, row: ActionRow) -> bool:
+    def fits(self, row: ActionRow, as_of: date) -> bool:
         """Whether an action is asked for."""
         lead = (row.action.lead or "").casefold()
         return (
             self._fits_place(row.case, (row.agency, *row.action.with_), row.theme)
+            and self._fits_answer(row.recommendation, as_of)
             and (not self.leads or any(part.casefold() in lead for part in self.leads))
             and (not self.standings or row.standing in self.standings)
             and (not self.flags or not self.flags.isdisjoint(row.state.flags))
@@ -88,22 +116,34 @@ class Selection:
             and (row.state.active or not self.active_only)
         )
 
-    def fits_to_come(self, placed: PlacedAction) -> bool:
+    def fits_to_come(self, placed: PlacedAction, as_of: date) -> bool:
         """Whether an action of a plan that is not agreed yet is asked for; how it stands nobody can say."""
         agencies = (placed.agency, *placed.action.with_)
-        return not self.is_about_actions and self._fits_place(
-            placed.recommendation.case, agencies, placed.theme
+        return (
+            not self.is_about_actions
+            and self._fits_place(placed.recommendation.case, agencies, placed.theme)
+            and self._fits_answer(placed.recommendation, as_of)
         )
 
-    def fits_recommendation(self, record: Recommendation) -> bool:
+    def fits_recommendation(self, record: Recommendation, as_of: date) -> bool:
         """Whether a recommendation without action is asked for."""
-        return not self.is_about_actions and self._fits_place(record.case, (record.agency,), record.theme)
+        return (
+            not self.is_about_actions
+            and self._fits_place(record.case, (record.agency,), record.theme)
+            and self._fits_answer(record, as_of)
+        )
 
     def _fits_place(self, case: str, agencies: Iterable[str], theme: str | None) -> bool:
         return (
             (not self.cases or case in self.cases)
             and (not self.agencies or not self.agencies.isdisjoint(agencies))
             and (not self.themes or (theme or NO_THEME) in self.themes)
+        )
+
+    def _fits_answer(self, record: Recommendation, as_of: date) -> bool:
+        """Whether a recommendation is as pressing, and answered, as is asked for."""
+        return (not self.priorities or (record.priority or AskedPriority.NONE) in self.priorities) and (
+            not self.responses or (decision_on(record, as_of) or AskedResponse.NONE) in self.responses
         )
 
 
@@ -115,7 +155,8 @@ def select(whole: Digest, wanted: Selection) -> Digest:
     """The part of a digest that is asked for, counted anew."""
     if wanted.is_all:
         return whole
-    rows = tuple(row for row in whole.rows if wanted.fits(row))
+    day = whole.as_of
+    rows = tuple(row for row in whole.rows if wanted.fits(row, day))
     chosen = {row.recommendation.id for row in rows}
     return replace(
         whole,
@@ -123,10 +164,12 @@ def select(whole: Digest, wanted: Selection) -> Digest:
         recommendations=tuple(
             record
             for record in whole.recommendations
-            if record.id in chosen or (not wanted.active_only and wanted.fits_recommendation(record))
+            if record.id in chosen or (not wanted.active_only and wanted.fits_recommendation(record, day))
         ),
-        unanswered=tuple(one for one in whole.unanswered if wanted.fits_recommendation(one.recommendation)),
-        to_come=tuple(placed for placed in whole.to_come if wanted.fits_to_come(placed)),
+        unanswered=tuple(
+            one for one in whole.unanswered if wanted.fits_recommendation(one.recommendation, day)
+        ),
+        to_come=tuple(placed for placed in whole.to_come if wanted.fits_to_come(placed, day)),
     )
 
 

@@ -111,13 +111,14 @@ def _recommendation_facts(index: Index, record: Recommendation, as_of: date) -> 
 
 def _case(index: Index, record: Recommendation) -> str:
     case, title = index.case_of(record), index.case_title(record.case)
-    return f"{title} ({index.review_name(case.review)})" if case is not None else title
+    return f"{title}, {index.review_name(case.review)}" if case is not None else title
 
 
 def _action(index: Index, full_id: str, action: Action, derived: State, policy: Policy) -> Iterator[Part]:
     mark = policy.legend[derived.standing]
     label = Span(f" {label_of(mark)}", colour=mark.colour)
-    late = Span(_lateness(derived))
+    other = derived.facts.replaced_by
+    late = Span(f": replaced by {other}" if other is not None else _lateness(derived))
     yield Line((Span(full_id, bold=True), Span("  "), shape_of(mark), label, late), hang=2)
     for flag in derived.flags:
         name, meaning = FLAGS[flag]

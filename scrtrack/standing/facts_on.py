@@ -18,9 +18,8 @@ class Known(NamedTuple):
     """Every fact that was known on the day."""
     moves: tuple[Fact, ...]
     """Every deferral agreed and reopening with a date, in the order in which they moved the due date."""
-    due: date | None
-    """The current due date: of the last deferral agreed or reopening, else the first."""
-    first_due: date | None
+    dues: tuple[date, ...]
+    """Every due date there was, the first first, the current one last: that of the record, then of each move."""
     completion: Fact | None
     """The completion in force."""
     sign_off: Fact | None
@@ -46,6 +45,16 @@ class Known(NamedTuple):
     """The last day on which anything was said, offered, seen or decided about it."""
 
     @property
+    def due(self) -> date | None:
+        """The current due date: of the last deferral agreed or reopening, else the first."""
+        return self.dues[-1] if self.dues else None
+
+    @property
+    def first_due(self) -> date | None:
+        """The date first agreed."""
+        return self.dues[0] if self.dues else None
+
+    @property
     def completed(self) -> date | None:
         """The day of the completion in force."""
         return self.completion.since if self.completion is not None else None
@@ -54,6 +63,11 @@ class Known(NamedTuple):
     def signed_off(self) -> date | None:
         """The day of the sign-off in force."""
         return self.sign_off.since if self.sign_off is not None else None
+
+    @property
+    def replaced_by(self) -> str | None:
+        """The action that takes the place of one that is withdrawn."""
+        return next((fact.entry.instead for fact in self.of_kind(FactKind.WITHDRAWN)), None)
 
     def of_kind(self, kind: FactKind) -> list[Fact]:
         """The facts of a kind, in the order of the record."""
@@ -75,12 +89,10 @@ def known(action: Action, as_of: date) -> Known:
     reopened, decisions = _last(by_kind[FactKind.REOPENED]), _decisions(by_kind)
     seen, offered = _current(by_kind, reopened)
     moves = _moves(by_kind)
-    dates = _dates(action, moves)
     return Known(
         facts=there,
         moves=moves,
-        due=dates[-1] if dates else None,
-        first_due=dates[0] if dates else None,
+        dues=_dates(action, moves),
         completion=completion if completion and completion.since <= as_of else None,
         sign_off=sign_off if sign_off and sign_off.since <= as_of else None,
         is_signed_off=_is_signed_off(completion, sign_off, as_of),
@@ -160,9 +172,8 @@ def _moves(by_kind: _ByKind) -> tuple[Fact, ...]:
     return tuple(fact for _, _, fact in sorted(moves, key=lambda move: move[:2]))
 
 
-def _dates(action: Action, moves: Sequence[Fact]) -> list[date]:
+def _dates(action: Action, moves: Sequence[Fact]) -> tuple[date, ...]:
     """Every due date there was up to a day, the first date first, the current one last."""
-    first = [action.due.last] if action.due is not None else []
-    return first + [
-        (fact.entry.to if fact.kind is FactKind.REOPENED else fact.entry.new_date).last for fact in moves
-    ]
+    first = (action.due.last,) if action.due is not None else ()
+    moved = (fact.entry.to if fact.kind is FactKind.REOPENED else fact.entry.new_date for fact in moves)
+    return first + tuple(moment.last for moment in moved)

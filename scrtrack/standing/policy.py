@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from scrtrack.model.board import Board
 from scrtrack.model.words import ClosesAt, Colour, OverdueAgainst, Standing
+from scrtrack.wording.dates import soon_words
 from scrtrack.wording.labels import STANDINGS
 
 NO_MEETING_WINDOW = 92
@@ -19,6 +20,8 @@ class Mark(NamedTuple):
     """How a standing is shown: its word, its shape, and last its colour."""
 
     label: str
+    meaning: str
+    """With `{soon}` where the day stands up to which something is due soon."""
     shape: str
     plain_shape: str
     """The shape where only ASCII can be shown."""
@@ -57,6 +60,11 @@ class Policy(NamedTuple):
             return plus_days(as_of, NO_MEETING_WINDOW)
         return meeting
 
+    def meaning(self, standing: Standing, as_of: date) -> str:
+        """What a standing means on a day."""
+        soon = soon_words(self.soon_until(as_of), self.next_meeting(as_of))
+        return self.legend[standing].meaning.format(soon=soon)
+
     def until_meeting(self, as_of: date) -> date:
         """The next meeting; where none is listed, the usual time between two."""
         return self.next_meeting(as_of) or plus_days(as_of, NO_MEETING_WINDOW)
@@ -81,4 +89,7 @@ def _mark(board: Board, standing: Standing) -> Mark:
     entry = board.legend.get(standing)
     label = entry.label if entry is not None else None
     colour = entry.colour if entry is not None else None
-    return Mark(label or usual.label, usual.shape, usual.plain_shape, colour or usual.colour)
+    meaning = usual.meaning
+    if standing is Standing.OVERDUE and board.overdue_against is OverdueAgainst.FIRST:
+        meaning = "not done, and past the date first agreed, put off or not"
+    return Mark(label or usual.label, meaning, usual.shape, usual.plain_shape, colour or usual.colour)

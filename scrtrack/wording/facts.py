@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from scrtrack.model.action import Withdrawal
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.facts import Fact, FactKind
 from scrtrack.wording.dates import long_date
@@ -22,9 +23,9 @@ def evidence_words(evidence: Evidence) -> str:
     return f"{evidence.kind}, {evidence.reference}{finding}{_because(evidence.shows)}"
 
 
-def instead_words(instead: str | None) -> str:
-    """What takes the place of an action that is withdrawn."""
-    return f"; instead: {instead}" if instead else ""
+def withdrawn_because(entry: Withdrawal) -> str:
+    """Why an action was withdrawn, and what takes its place."""
+    return f"{entry.reason.rstrip('.')}; replaced by {entry.instead}" if entry.instead else entry.reason
 
 
 def _because(text: str | None) -> str:
@@ -76,7 +77,7 @@ HISTORY: Mapping[FactKind, Callable[[Fact], str]] = {
     FactKind.REOPENED: _reopened,
     FactKind.COMPLETED: lambda f: f"said to be done{_by(f)}",
     FactKind.SIGNED_OFF: lambda f: f"signed off{_by(f)}",
-    FactKind.WITHDRAWN: lambda f: f"withdrawn{_by(f)}: {f.entry.reason}{instead_words(f.entry.instead)}",
+    FactKind.WITHDRAWN: lambda f: f"withdrawn{_by(f)}: {withdrawn_because(f.entry)}",
     FactKind.RESPONDED: lambda f: (
         f"{RESPONSES[f.entry.decision].label.lower()}{_by(f)}{_because(f.entry.reason)}"
     ),

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from scrtrack.model.index import Repeated
 from scrtrack.model.words import (
+    AnsweredOtherwise,
     ClosesAt,
     Colour,
     Decision,
@@ -137,6 +138,18 @@ PRIORITIES: Mapping[Priority, str] = {
     Priority.MEDIUM: "Medium",
     Priority.LOW: "Low",
 }
+
+NO_RESPONSE = "No response recorded"
+NO_PRIORITY = "No priority"
+
+OTHERWISE: Mapping[AnsweredOtherwise, str] = {
+    AnsweredOtherwise.NOT_ACCEPTED: "Not accepted",
+    AnsweredOtherwise.IN_PART: "Accepted in part",
+    AnsweredOtherwise.IN_PRINCIPLE: "Accepted in principle",
+    AnsweredOtherwise.MET_BY_ANOTHER: "Met by another",
+    AnsweredOtherwise.REPLY_OWED: "Reply owed",
+}
+"""How a recommendation is answered otherwise."""
 
 TO_DECIDE: Mapping[ToDecide, DecisionLabel] = {
     ToDecide.EXTENSIONS_ASKED: DecisionLabel(

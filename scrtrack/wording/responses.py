@@ -3,10 +3,28 @@
 from datetime import date
 
 from scrtrack.model.answered import decision_on
-from scrtrack.model.recommendation import Recommendation
+from scrtrack.model.recommendation import Recommendation, Response
+from scrtrack.model.words import AnsweredOtherwise
 from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.labels import RESPONSES
 from scrtrack.wording.text import by_post
+
+
+def otherwise_words(record: Recommendation, how: AnsweredOtherwise) -> str:
+    """When it was answered so, by whom and why; of what is met by another, by which action."""
+    response = record.response
+    met = f"by {', '.join(record.met_by)}" if record.met_by else ""
+    if how is AnsweredOtherwise.MET_BY_ANOTHER:
+        return met
+    if how is AnsweredOtherwise.REPLY_OWED:
+        return f"by {long_date(response.due)}" if response is not None and response.due is not None else ""
+    said = _decided(response) if response is not None else ""
+    return f"{said} (met {met})" if met else said
+
+
+def _decided(response: Response) -> str:
+    when = long_date(response.date) if response.date is not None else "on a day not recorded"
+    return f"{when}{by_post(response.by)}: {response.reason or 'no reason is recorded'}"
 
 
 def response_words(record: Recommendation, as_of: date = date.max) -> str:

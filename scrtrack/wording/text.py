@@ -27,6 +27,11 @@ def either(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else "".join(words)
 
 
+def first_capital(text: str) -> str:
+    """A text that begins a cell or a line: its first letter large, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def by_post(post: str | None) -> str:
     """Who says so, behind what is said; nothing where it is not known."""
     return f" by {post}" if post else ""

@@ -72,7 +72,7 @@ Options:
 
 Commands:
   status     Show what is overdue and what nothing shows.
-  show       Show one recommendation or action in full.
+  show       Show recommendations or actions in full.
   validate   Check every record, and say what is wrong and what to do.
   explain    Show what a rule means and how to put it right.
   export     Write the thematic tool, a sheet a theme.

@@ -14,7 +14,7 @@ def test_a_recommendation() -> None:
     lines = run("show", "B1-LPT-03", "--as-of", "2026-11-22").out.splitlines()
     assert lines[:5] == [
         "B1-LPT-03: as of 22 November 2026",
-        "Case            Child B1 (Serious Case Review)",
+        "Case            Child B1, Serious Case Review",
         "Number          3.",
         "Made by         agency's management review (IMR)",
         "Agency          Leicestershire Partnership NHS Trust (lpt)",

@@ -13,12 +13,12 @@ from tests.command import run
         ("zzz", "No such command 'zzz'."),
         ("stat", "No such command 'stat'. Did you mean 'status'?"),
         ("--", "Missing command."),
-        ("show", "Missing argument 'ID'."),
+        ("show", "Missing argument 'ID...'."),
         ("timescale", "Missing argument 'WORDS...'."),
         ("export", "Missing option '--output' / '-o'."),
-        ("show a b c", "Got unexpected extra argument(s) (b c)"),
-        ("status --by Case", "Invalid value for '--by': 'Case' is not known: did you mean case? There are: agency, theme, case, lead."),
-        ("status --by qqq", "Invalid value for '--by': 'qqq' is not known. There are: agency, theme, case, lead."),
+        ("explain a b c", "Got unexpected extra argument(s) (b c)"),
+        ("status --by Case", "Invalid value for '--by': 'Case' is not known: did you mean case? There are: agency, theme, case, lead, standing, response, priority, age."),
+        ("status --by qqq", "Invalid value for '--by': 'qqq' is not known. There are: agency, theme, case, lead, standing, response, priority, age."),
     ],
 )  # fmt: skip
 def test_what_is_wrong_stands_last(typed: str, said: str) -> None:

@@ -7,8 +7,8 @@ import pytest
 
 from scrtrack.export.columns import (
     COLUMNS,
-    ID_COLUMNS,
     MASTER_COLUMNS,
+    PROGRAM_COLUMNS,
     WITHOUT_ACTION_COLUMNS,
     agency_words,
     flag_words,
@@ -29,7 +29,7 @@ def row_of(**facts: Any) -> ActionRow:
 
 def read(*columns: str, **facts: Any) -> list[Value]:
     tool = tool_of(one(**facts))
-    by_heading = {column.heading: column for column in (*MASTER_COLUMNS, *ID_COLUMNS)}
+    by_heading = {column.heading: column for column in (*MASTER_COLUMNS, *PROGRAM_COLUMNS)}
     return [by_heading[heading].value(tool.rows[0], tool) for heading in columns]
 
 
@@ -77,11 +77,14 @@ def test_durhams_seven_stand_in_its_order() -> None:
 
 def test_the_master_copy_starts_like_a_theme_sheet() -> None:
     assert MASTER_COLUMNS[: len(COLUMNS)] == COLUMNS
-    assert [c.heading for c in MASTER_COLUMNS[len(COLUMNS) :]] == ["THEME", "NUMBER", "FIRST DUE", "COUNTED"]
+    assert [c.heading for c in MASTER_COLUMNS[len(COLUMNS) :]] == [
+        "THEME", "NUMBER", "FIRST DUE", "COUNTED", "PRIORITY", "RESPONSE", "MADE BY", "SCOPE", "AIM", "MEASURE",
+        "EVIDENCE WANTED", "ADDED", "COMPLETED", "SIGNED OFF", "DEFERRALS",
+    ]  # fmt: skip
 
 
 def test_no_heading_is_there_twice() -> None:
-    headings = Counter(column.heading for column in (*MASTER_COLUMNS, *ID_COLUMNS))
+    headings = Counter(column.heading for column in (*MASTER_COLUMNS, *PROGRAM_COLUMNS))
     assert [heading for heading, number in headings.items() if number > 1] == []
 
 
@@ -102,6 +105,70 @@ def test_both_dates_and_how_late() -> None:
     agreed = {"to": "2026-09-30", "asked": "2026-06-01", "agreed": "2026-06-10", "agreed_by": "Group"}
     due = read("DUE", "DAYS LATE", "FIRST DUE", due="2026-06-30", deferrals=[agreed])
     assert due == [day("2026-09-30"), 53, day("2026-06-30")]
+
+
+def test_what_is_recorded_of_the_recommendation() -> None:
+    response = {"decision": "in-part", "date": "2026-03-01", "by": "Chair", "reason": "Not all"}
+    facts = {
+        "priority": "high",
+        "made_by": "imr",
+        "scope": "local",
+        "aim": "A",
+        "measure": "M",
+        "response": response,
+    }
+    tool = tool_of(register(recommendation(actions=[{"id": 1, "action": "x"}], **facts)))
+    by_heading = {column.heading: column for column in (*MASTER_COLUMNS, *PROGRAM_COLUMNS)}
+    headings = ("PRIORITY", "RESPONSE", "MADE BY", "SCOPE", "AIM", "MEASURE", "RESPONSE ID", "KIND OF REVIEW")
+    assert [by_heading[heading].value(tool.rows[0], tool) for heading in headings] == [
+        "High", "Accepted in part on 1 March 2026 by Chair: Not all", "Agency's management review (IMR)", "Local", "A", "M",
+        "in-part", "Serious Case Review",
+    ]  # fmt: skip
+
+
+def test_what_is_recorded_of_the_action() -> None:
+    agreed = {"to": "2026-09-30", "asked": "2026-06-01", "agreed": "2026-06-10", "agreed_by": "Group"}
+    shown = {
+        "kind": "audit",
+        "reference": "QA",
+        "date": "2026-09-01",
+        "seen": "2026-09-02",
+        "finding": "improved",
+    }
+    done = {"completed": {"date": "2026-08-01"}, "signed_off": {"date": "2026-10-14", "by": "Group"}}
+    facts = {
+        "due": "2026-06-30",
+        "added": "2026-01-01",
+        "evidence_wanted": "Minutes",
+        "deferrals": [agreed],
+        **done,
+    }
+    whole = (
+        "Put off once: first 30 June 2026, now 30 September 2026\n"
+        "1. from 30 June 2026 to 30 September 2026: asked for on 1 June 2026; agreed on 10 June 2026 by Group"
+    )
+    assert read("EVIDENCE WANTED", "ADDED", "COMPLETED", "SIGNED OFF", "DEFERRALS", evidence=[shown], **facts) == [
+        "Minutes", day("2026-01-01"), day("2026-08-01"), day("2026-10-14"),
+        whole,
+    ]  # fmt: skip
+    countable = ("STANDING ID", "DAYS LATE FROM FIRST", "TIMES PUT OFF", "LAST UPDATE", "EVIDENCE KINDS")
+    assert read(*countable, evidence=[shown, shown], **facts) == ["signed-off", 32, 1, None, "audit"]
+
+
+def test_what_takes_the_place_of_what_is_withdrawn() -> None:
+    gone = {"date": "2026-05-01", "by": "Group", "reason": "merged", "instead": "Z-CSC-02.1"}
+    assert read("STANDING", "STANDING ID", "REPLACED BY", withdrawn=gone) == [
+        "× Withdrawn: replaced by Z-CSC-02.1", "withdrawn", "Z-CSC-02.1",
+    ]  # fmt: skip
+
+
+def test_a_recommendation_that_is_answered_otherwise() -> None:
+    tool = tool_of(register(recommendation(response={"decision": "not-accepted", "reason": "Too dear"})))
+    assert tool.alone == [one.recommendation for one in tool.otherwise]
+    shown = {c.heading: c.of_recommendation(tool.alone[0], tool) for c in MASTER_COLUMNS}
+    assert (shown["STANDING"], shown["COUNTED"], shown["RESPONSE"]) == (
+        "Not accepted", "Not accepted", "Not accepted: Too dear",
+    )  # fmt: skip
 
 
 def test_ids_stand_beside_names_for_other_programs() -> None:

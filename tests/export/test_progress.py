@@ -118,7 +118,7 @@ def test_a_reopening_keeps_what_came_before_it_apart() -> None:
 
 def test_a_withdrawal_names_what_takes_its_place() -> None:
     entry = {"date": "2026-10-01", "by": "Group", "reason": "Overtaken", "instead": "Z-9.1"}
-    assert _progress(withdrawn=entry) == "Withdrawn 1 October 2026 by Group: Overtaken; instead: Z-9.1"
+    assert _progress(withdrawn=entry) == "Withdrawn 1 October 2026 by Group: Overtaken; replaced by Z-9.1"
 
 
 CHALLENGE = {"date": "2026-06-01", "by": "Chair", "to": "Head of Service", "note": "Why is it late?"}

@@ -1,12 +1,8 @@
 """A position: one value with everything that is known of the register on a day."""
 
-import pytest
-
 from scrtrack.model.index import Repeated
 from scrtrack.model.words import Flag, Standing
-from scrtrack.position.position import By, grouped
 from scrtrack.position.selection import Selection
-from tests.command import run
 from tests.make import case, day, recommendation, register, shown_on
 
 AS_OF = day("2026-11-22")
@@ -50,23 +46,3 @@ def test_a_case_of_which_nothing_is_known_after_a_day_is_named() -> None:
 def test_two_cases_with_one_id_are_named() -> None:
     shown = shown_on(register(recommendation(), cases=(case(), case())), AS_OF)
     assert shown.repeated == {Repeated.CASE: ("z",)}
-
-
-@pytest.mark.parametrize("by", list(By))
-def test_counts_by_something_sum_to_the_whole(by: By) -> None:
-    lines = run("status", "--by", by, "--as-of", "2026-11-22").out.splitlines()
-    total = next(line for line in lines if line.lstrip().startswith("Total"))
-    assert total.split()[1:] == ["28", "4", "5", "7", "2", "2", "4", "2", "1", "55"]
-
-
-@pytest.mark.parametrize(
-    ("by", "names"),
-    [
-        (By.AGENCY, ["Children's Social Care"]),
-        (By.THEME, ["Practice"]),
-        (By.CASE, ["Case Z"]),
-        (By.LEAD, ["Named Nurse", "No lead officer"]),
-    ],
-)
-def test_groups_have_names(by: By, names: list[str]) -> None:
-    assert list(grouped(shown_on(HELD, AS_OF), by)) == names

@@ -4,7 +4,7 @@ from scrtrack.model.words import Colour
 from scrtrack.render.parts import Column, Line, Span, Table, heading, label_of, line, meanings, shape_of, step
 from scrtrack.standing.policy import Mark
 
-MARK = Mark("Past\tits date", "▲", "!!", Colour.RED)
+MARK = Mark("Past\tits date", "late", "▲", "!!", Colour.RED)
 
 
 def test_a_span_has_a_plain_form_for_plain_screens() -> None:

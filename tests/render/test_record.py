@@ -22,7 +22,7 @@ def lines(shown_record: Recommendation, only: int | None = None, width: int | No
 def test_without_action() -> None:
     assert lines(make.recommendation()) == [
         "Z-CSC-01: as of 22 November 2026",
-        "Case            Case Z (Serious Case Review)",
+        "Case            Case Z, Serious Case Review",
         "Agency          Children's Social Care (csc)",
         "Theme           Practice",
         "Recommendation  Listen",

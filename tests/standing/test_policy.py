@@ -84,17 +84,38 @@ def test_days_are_added_up_to_the_calendars_last(on: str, days: int, then: str) 
     assert plus_days(day(on), days) == day(then)
 
 
+class TestMeaning:
+    def test_soon_is_said_with_its_day(self) -> None:
+        assert policy().meaning(Standing.DUE_SOON, day("2026-11-22")) == (
+            "not done, and due by the next meeting, 14 January 2027"
+        )
+
+    @pytest.mark.parametrize(
+        ("against", "meaning"),
+        [
+            ("agreed", "not done, and past the date now agreed"),
+            ("first", "not done, and past the date first agreed, put off or not"),
+        ],
+    )
+    def test_overdue_is_what_the_board_counts_against(self, against: str, meaning: str) -> None:
+        assert policy(overdue_against=against).meaning(Standing.OVERDUE, day("2026-11-22")) == meaning
+
+
 class TestLegend:
     def test_a_board_that_says_nothing_has_the_usual_marks(self) -> None:
         assert policy().legend == {
-            standing: Mark(row.label, row.shape, row.plain_shape, row.colour)
+            standing: Mark(row.label, row.meaning, row.shape, row.plain_shape, row.colour)
             for standing, row in STANDINGS.items()
         }
 
     def test_a_word_of_the_boards_own(self) -> None:
         own = policy(legend={"overdue": {"label": "Late"}}).legend
-        assert own[Standing.OVERDUE] == Mark("Late", "▲", "!!", Colour.RED)
+        assert own[Standing.OVERDUE] == Mark(
+            "Late", "not done, and past the date now agreed", "▲", "!!", Colour.RED
+        )
 
     def test_a_colour_of_the_boards_own(self) -> None:
         own = policy(legend={"overdue": {"colour": "purple"}}).legend
-        assert own[Standing.OVERDUE] == Mark("Overdue", "▲", "!!", Colour.PURPLE)
+        assert own[Standing.OVERDUE] == Mark(
+            "Overdue", "not done, and past the date now agreed", "▲", "!!", Colour.PURPLE
+        )

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from scrtrack.model.facts import FactKind, facts_of
 from scrtrack.model.round import Round
-from scrtrack.wording.facts import HISTORY, evidence_words, history_words, instead_words
+from scrtrack.wording.facts import HISTORY, evidence_words, history_words, withdrawn_because
 from tests.make import action, case, recommendation
 
 DEFERRAL = {"to": "2026-12-31", "asked": "2026-09-01"}
@@ -136,15 +136,17 @@ class TestDone:
         ("instead", "line"),
         [
             ({}, "withdrawn by Group: Overtaken"),
-            ({"instead": "Z-9.1"}, "withdrawn by Group: Overtaken; instead: Z-9.1"),
+            ({"instead": "Z-9.1"}, "withdrawn by Group: Overtaken; replaced by Z-9.1"),
         ],
     )
     def test_a_withdrawal(self, instead: dict[str, str], line: str) -> None:
         assert of_action(withdrawn=GONE | instead) == [line]
 
 
-def test_nothing_instead_is_nothing_said() -> None:
-    assert (instead_words(None), instead_words("Z-9.1")) == ("", "; instead: Z-9.1")
+def test_what_takes_its_place_is_said_behind_the_reason() -> None:
+    gone = {"date": "2026-05-01", "by": "Group", "reason": "Merged."}
+    said = [action(withdrawn=gone | more).withdrawn for more in ({}, {"instead": "Z-9.1"})]
+    assert [withdrawn_because(entry) for entry in said if entry] == ["Merged.", "Merged; replaced by Z-9.1"]
 
 
 def test_a_recommendation() -> None:

@@ -21,8 +21,8 @@ from scrtrack.position.apart import apart_sentences
 from scrtrack.position.decisions import to_decide
 from scrtrack.position.digest import ActionRow, count_flags, count_standings, group
 from scrtrack.sheet.cells import Style, Value
-from scrtrack.wording.dates import long_date, soon_words
-from scrtrack.wording.labels import FLAGS, NO_THEME, STANDINGS, TO_DECIDE
+from scrtrack.wording.dates import long_date
+from scrtrack.wording.labels import FLAGS, NO_THEME, TO_DECIDE
 from scrtrack.wording.sentences import named, without_action_words
 from scrtrack.wording.text import one_line
 
@@ -61,8 +61,7 @@ def write_cover(
 
 def _legend(page: CoverPage, tool: Tool) -> None:
     """Every standing in word, shape and colour, how many there are, and what it means."""
-    as_of, policy = tool.digest.as_of, tool.position.policy
-    soon = soon_words(policy.soon_until(as_of), policy.next_meeting(as_of))
+    policy = tool.position.policy
     looks, counts = page.looks, tool.digest.counts
     page.section("How the actions stand", rows=len(Standing))
     page.table(
@@ -72,7 +71,7 @@ def _legend(page: CoverPage, tool: Tool) -> None:
             [
                 (tool.legend[standing], looks.standings[standing]),
                 (counts[standing], looks.number),
-                (STANDINGS[standing].meaning.format(soon=soon), looks.beside),
+                (policy.meaning(standing, tool.as_of), looks.beside),
             ]
             for standing in Standing
         ],

@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from scrtrack.export.columns import COLUMNS, MASTER_COLUMNS
 from scrtrack.export.report import Cut, Mended
 from scrtrack.model.words import ClosesAt
 from scrtrack.wording.labels import CLOSING_WORDS
 from scrtrack.wording.text import one_line
 
 _COLUMN_NOTE = (
-    "Dark headings are the tool's own seven columns. Light headings in italics are scrtrack's: it works them out from"
-    " the dates and evidence in the register (ID, STANDING, DUE, DAYS LATE, FLAGS, the last {more} of the master copy)."
+    "Dark headings are the tool's own seven columns. Light headings in italics are scrtrack's, taken or worked out from"
+    " the register (ID, STANDING, DUE, DAYS LATE, FLAGS, and all that follows in the master copy)."
 )
-_IN_WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def about_lines(
@@ -20,7 +18,7 @@ def about_lines(
 ) -> list[str]:
     """What a reader needs to know of the columns, the sheets, and what had to be changed."""
     lines = [
-        _COLUMN_NOTE.format(more=_IN_WORDS[len(MASTER_COLUMNS) - len(COLUMNS)]),
+        _COLUMN_NOTE,
         "A theme's sheet shows what is active: not yet closed, or to be looked at again. The master copy shows everything.",
         CLOSING_WORDS[closes_at],
         "TIMESCALE holds the words agreed, DUE the date that now holds, FIRST DUE the date first agreed.",

@@ -40,7 +40,9 @@ _UNDATED = (
     _FLAGS,
     _ACTION,
 )
-_COLUMNS = {Standing.OVERDUE: _OVERDUE, Standing.UNDATED: _UNDATED}
+_REPLACED_BY = Column("Replaced by", need=1)
+_WITHDRAWN = (*_DATED[:2], _REPLACED_BY, *_DATED[2:])
+_COLUMNS = {Standing.OVERDUE: _OVERDUE, Standing.UNDATED: _UNDATED, Standing.WITHDRAWN: _WITHDRAWN}
 
 
 def actions(page: Position, standing: Standing, of: Sequence[ActionRow], *, whole: bool) -> Iterator[Part]:
@@ -57,7 +59,7 @@ def actions(page: Position, standing: Standing, of: Sequence[ActionRow], *, whol
     yield Line((shape_of(mark, bold=True), Span(title, bold=True, colour=mark.colour)), hang=2)
     yield Table(
         _COLUMNS.get(standing, _DATED),
-        [_cells(row, dated=standing is not Standing.UNDATED) for row in _in_order(rows, standing)],
+        [_cells(row, of=standing) for row in _in_order(rows, standing)],
         most=None if whole else MOST_ROWS,
         others=status_command(page.wanted, f"--standing {standing}"),
     )
@@ -65,7 +67,7 @@ def actions(page: Position, standing: Standing, of: Sequence[ActionRow], *, whol
 
 def table_of(rows: Sequence[ActionRow]) -> Table:
     """Actions of any standing, in the order given, whole."""
-    return Table(_DATED, [_cells(row, dated=True) for row in rows])
+    return Table(_DATED, [_cells(row) for row in rows])
 
 
 def _in_order(rows: list[ActionRow], standing: Standing) -> list[ActionRow]:
@@ -74,11 +76,13 @@ def _in_order(rows: list[ActionRow], standing: Standing) -> list[ActionRow]:
     return sorted(rows, key=lambda row: (row.state.due or date.max, row.id))
 
 
-def _cells(row: ActionRow, *, dated: bool) -> list[Cell]:
+def _cells(row: ActionRow, of: Standing | None = None) -> list[Cell]:
+    """The cells of a row in the table of one standing, or of any."""
     return [
         row.id,
         row.agency,
-        *(_dates(row) if dated else []),
+        *([row.state.facts.replaced_by] if of is Standing.WITHDRAWN else []),
+        *([] if of is Standing.UNDATED else _dates(row)),
         one_line(row.action.lead) if row.action.lead else None,
         one_line(row.action.timescale) if row.action.timescale else None,
         ", ".join(_flags(row)) or None,

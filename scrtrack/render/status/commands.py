@@ -9,6 +9,8 @@ def status_command(wanted: Selection, option: str) -> str:
         ("--case", sorted(wanted.cases)),
         ("--agency", sorted(wanted.agencies)),
         ("--theme", sorted(wanted.themes)),
+        ("--priority", sorted(wanted.priorities)),
+        ("--response", sorted(wanted.responses)),
         ("--lead", wanted.leads),
     )
     places = [f"{name} {_typed(value)}" for name, values in asked for value in values]

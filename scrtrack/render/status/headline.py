@@ -19,8 +19,7 @@ from scrtrack.render.parts import (
     shape_of,
 )
 from scrtrack.standing.policy import Mark
-from scrtrack.wording.dates import long_date, soon_words
-from scrtrack.wording.labels import STANDINGS
+from scrtrack.wording.dates import long_date
 from scrtrack.wording.sentences import (
     faults_sentence,
     known_until_sentence,
@@ -71,8 +70,6 @@ def _sums(page: Position) -> str:
 def _by_standing(page: Position) -> Iterator[Part]:
     """How many stand how; a nought only where it is true of all that there is."""
     counted = page.digest
-    soon = page.policy.soon_until(counted.as_of)
-    words = soon_words(soon, page.policy.next_meeting(counted.as_of))
     counts = {
         standing: number
         for standing, number in count_standings(counted.own).items()
@@ -86,7 +83,7 @@ def _by_standing(page: Position) -> Iterator[Part]:
         [
             (
                 _marked(f"{number:>{width},} ", page.policy.legend[standing]),
-                STANDINGS[standing].meaning.format(soon=words),
+                page.policy.meaning(standing, page.as_of),
             )
             for standing, number in counts.items()
         ],

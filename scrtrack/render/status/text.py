@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Standing
-from scrtrack.position.digest import count_flags
+from scrtrack.position.digest import ActionRow, count_flags
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Column, Fit, Part, Table, heading
 from scrtrack.render.status.actions import actions
 from scrtrack.render.status.decide import decide, decide_whole, without_action_table
 from scrtrack.render.status.headline import headline
 from scrtrack.render.status.next_steps import next_steps
+from scrtrack.render.status.put_off import TOLD_WHOLE, put_off_whole
+from scrtrack.render.status.responses import responses
+from scrtrack.render.status.returns import returns_of
 from scrtrack.wording.labels import FLAGS, STANDINGS
 
 _FLAGS = (Column(), Column(fit=Fit.WRAPPED))
@@ -28,6 +31,11 @@ def status(page: Position) -> Iterator[Part]:
     yield from _lists(page, known=True)
     if not _is_by_name(page):
         yield from decide(page)
+        yield from returns_of(page)
+        yield from put_off_whole(page, [row for row in page.digest.own if _is_open(row)], whole=False)
+        yield from responses(page)
+    elif not TOLD_WHOLE.isdisjoint(page.flags):
+        yield from put_off_whole(page, page.digest.own, whole=True)
     # Nobody can act on what is not known up to the day: it does not bury what is late now.
     not_known = list(_lists(page, known=False))
     if not_known:
@@ -41,6 +49,10 @@ def status(page: Position) -> Iterator[Part]:
 
 def _is_by_name(page: Position) -> bool:
     return bool(page.flags or page.listed)
+
+
+def _is_open(row: ActionRow) -> bool:
+    return row.state.facts.completed is None and row.state.facts.withdrawn is None
 
 
 def _lists(page: Position, *, known: bool) -> Iterator[Part]:

@@ -10,8 +10,8 @@ from tests.render.pages import LATE, status_page
 
 def test_the_keys_of_the_page() -> None:
     assert list(json.loads(status_json(status_page()))) == [
-        "format", "as_of", "board", "counts", "flags", "apart", "recommendations", "to_decide", "known_until",
-        "unread", "faults", "repeated", "repeated_ids", "actions",
+        "format", "as_of", "board", "counts", "flags", "apart", "recommendations", "to_decide", "returns",
+        "known_until", "unread", "faults", "repeated", "repeated_ids", "actions",
     ]  # fmt: skip
 
 

@@ -1,0 +1,91 @@
+"""The quarterly round: which agencies were asked, and which have not answered, for how many rounds."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from scrtrack.model.round import Answer, Round
+from scrtrack.position.position import Position
+
+
+class Waiting(NamedTuple):
+    """An agency that was asked for a round and has not answered."""
+
+    agency: str
+    asked: int
+    """How many actions and recommendations it was asked about."""
+    rounds: int
+    """For how many rounds in a row it has not answered, this one among them."""
+    last: date | None
+    """When its last return was taken in; None where none ever was."""
+
+
+class Returns(NamedTuple):
+    """The last round that had gone out by a day."""
+
+    meeting: date
+    wanted: date | None
+    asked: int
+    """How many agencies were asked."""
+    waiting: tuple[Waiting, ...]
+    """Those that have not answered: the longest silent first, then in the board's order."""
+
+
+def returns(shown: Position) -> Returns | None:
+    """How the last round stands on a day, of the agencies that were asked for; None where none has gone out."""
+    sent = [held for held in _rounds(shown) if _sent(held, shown) <= shown.as_of]
+    if not sent or shown.wanted.is_about_actions:
+        return None
+    last = sent[-1]
+    if any(last.meeting < meeting < shown.as_of for meeting in shown.policy.meetings):
+        return None  # the group has met since: of a round that old nobody waits for an answer
+    asked = [agency for agency in _in_order(last, shown) if _is_wanted(agency, shown)]
+    if not asked:
+        return None
+    silent = [agency for agency in asked if not _answers(last, agency, shown.as_of)]
+    waiting = [_waiting(agency, sent, shown.as_of) for agency in silent]
+    return Returns(
+        meeting=last.meeting,
+        wanted=last.wanted.last if last.wanted is not None else None,
+        asked=len(asked),
+        waiting=tuple(sorted(waiting, key=lambda one: -one.rounds)),
+    )
+
+
+def _rounds(shown: Position) -> list[Round]:
+    return sorted((filed.record for filed in shown.index.register.rounds), key=lambda held: held.meeting)
+
+
+def _sent(held: Round, shown: Position) -> date:
+    """The day on which a round went out; where that is not recorded, the day on which the board asks."""
+    if held.sent is not None:
+        return held.sent.first
+    return held.meeting - timedelta(shown.index.register.board.request_days)
+
+
+def _in_order(held: Round, shown: Position) -> Iterator[str]:
+    """The agencies that were asked: in the board's order, then what the board does not list."""
+    yield from (agency for agency in shown.index.agencies if agency in held.asked)
+    yield from (agency for agency in held.asked if agency not in shown.index.agencies)
+
+
+def _is_wanted(agency: str, shown: Position) -> bool:
+    wanted = shown.wanted.agencies
+    return not wanted or agency in wanted
+
+
+def _answers(held: Round, agency: str, as_of: date) -> list[Answer]:
+    return [answer for answer in held.answered if answer.agency == agency and answer.date.first <= as_of]
+
+
+def _waiting(agency: str, sent: Sequence[Round], as_of: date) -> Waiting:
+    silent = 0
+    for held in reversed(sent):
+        if agency in held.asked and _answers(held, agency, as_of):
+            break
+        silent += agency in held.asked
+    answers = [answer.date.first for held in sent for answer in _answers(held, agency, as_of)]
+    asked = sent[-1].asked[agency]
+    return Waiting(
+        agency, len(asked.actions) + len(asked.recommendations), silent, max(answers, default=None)
+    )
