@@ -13,7 +13,7 @@ from tests.command import REPOSITORY, run
 
 
 def page(name: str) -> str:
-    return (REPOSITORY / "docs" / name).read_text(encoding="utf-8")
+    return (REPOSITORY / "scrtrack" / "docs" / name).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("standing", list(Standing))
@@ -44,7 +44,7 @@ def shown_files(page: str) -> dict[str, str]:
 
 
 def test_a_register_begun_as_the_page_says_is_sound(tmp_path: Path) -> None:
-    page = (REPOSITORY / "docs" / "register.md").read_text(encoding="utf-8")
+    page = (REPOSITORY / "scrtrack" / "docs" / "register.md").read_text(encoding="utf-8")
     files = shown_files(page)
     later = re.search(r"below `due`:\n\n((?:    [^\n]*\n)+)", page)
     assert later is not None

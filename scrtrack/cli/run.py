@@ -11,7 +11,7 @@ from types import FrameType
 
 import click
 
-from scrtrack.cli.app import NotForClickError, app
+from scrtrack.cli.app import COMPLETE, NotForClickError, app
 from scrtrack.cli.outcome import COULD_NOT, SOUND, STOPPED, USED_WRONGLY
 from scrtrack.cli.streams import drop, finish, say
 from scrtrack.cli.wrong_use import wrong_use_lines
@@ -63,8 +63,11 @@ def _exit_code() -> int:
 
 def _command_code() -> int:
     """What the command leaves with; after its help, or the version, nothing is wrong."""
+    if os.environ.get(COMPLETE):
+        from scrtrack.cli.completing import answer
+
+        return answer()
     try:
-        # Completing words in the shell is not offered: no variable asks for it.
         return int(app.main(prog_name="scrtrack", complete_var="", standalone_mode=False) or SOUND)
     except NotForClickError as stopped:
         raise stopped.cause from None

@@ -24,7 +24,14 @@ class Format(StrEnum):
     JSON = "json"
 
 
-@click.command(cls=Command)
+@click.command(
+    cls=Command,
+    examples=[
+        ('scrtrack timescale "September 2015 and ongoing"', "how these words are read"),
+        ('scrtrack timescale "By 31/12/2016" "Ongoing"', "two timescales"),
+        ('scrtrack timescale "n/a" --format json', "for a program"),
+    ],
+)
 @click.argument(
     "words",
     cls=Argument,

@@ -60,3 +60,16 @@ def test_a_word_too_many_is_refused() -> None:
 
     with pytest.raises(click.UsageError, match=r"Got unexpected extra argument\(s\) \(a b\)"):
         nothing.main(["a", "b"], "nothing", standalone_mode=False)
+
+
+def test_examples_stand_at_the_end_of_the_page_of_help() -> None:
+    @click.command(cls=Command, examples=[("nothing", "do it"), ("nothing " + "at all " * 8, "twice")])
+    def nothing() -> None:
+        """Do nothing."""
+
+    text = nothing.get_help(click.Context(nothing, info_name="nothing", terminal_width=80))
+    assert text.partition("\nExamples:\n")[2].splitlines() == [
+        "  nothing                                       do it",
+        "  nothing at all at all at all at all at all at all at all at all ",
+        "                                                twice",
+    ]
