@@ -32,7 +32,7 @@ def _code_and_flushed() -> int:
         code = _exit_code()
         finish()
     except OSError as error:
-        return _no_output(error)
+        return no_output(error)
     except KeyboardInterrupt:
         return STOPPED
     return code
@@ -84,7 +84,8 @@ def _fault(error: Exception) -> int:
     return COULD_NOT
 
 
-def _no_output(error: OSError) -> int:
+def no_output(error: OSError) -> int:
+    """Say that what was asked for could not be written."""
     say(f"scrtrack: the output could not be written ({error.strerror or type(error).__name__})")
     say("  What to do: free some room on the disk, or send the output elsewhere.")
     drop(sys.stdout)

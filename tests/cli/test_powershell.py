@@ -16,7 +16,7 @@ from tests.command import REPOSITORY, Ran, run, run_process
 def ask(words: str, begun: str) -> Ran:
     """What it is told; as PowerShell does it, a variable of no characters is not set at all."""
     asked = {"_SCRTRACK_COMPLETE": "powershell_complete", "_SCRTRACK_WORDS": words.replace(" ", "\n")}
-    return run_process(**asked, **({"_SCRTRACK_WORD": begun} if begun else {}))
+    return run_process(cwd=None, **asked, **({"_SCRTRACK_WORD": begun} if begun else {}))
 
 
 def words(ran: Ran) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scrtrack.cli.register_words import agencies, cases, record_ids, themes
+from scrtrack.cli.register_words import Word, agencies, cases, record_ids, themes
 from tests.command import REGISTER
 
 
@@ -15,7 +15,7 @@ def register(tmp_path: Path) -> Path:
     return Path(shutil.copytree(REGISTER, tmp_path / "recommendations"))
 
 
-def texts(words: list[tuple[str, str]]) -> list[str]:
+def texts(words: list[Word]) -> list[str]:
     return [text for text, _ in words]
 
 
