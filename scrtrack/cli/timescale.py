@@ -9,6 +9,8 @@ import click
 from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import word_option
 from scrtrack.cli.outcome import SOUND
+from scrtrack.cli.streams import say
+from scrtrack.cli.unquoted import read_together, said_together
 from scrtrack.cli.write import write_lines
 from scrtrack.errors import UsageError
 from scrtrack.render.lines import lines_for
@@ -59,6 +61,10 @@ def timescale(words: tuple[str, ...], format_: Format) -> int:
             write_lines(lines_for(stdout_screen(colour=False), timescales(readings)))
         case _:
             assert_never(format_)
+    if (together := read_together(words)) is not None:
+        message, hint = said_together(together)
+        say(f"scrtrack: {message}")
+        say(f"  What to do: {hint}.")
     return SOUND
 
 
