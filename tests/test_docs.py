@@ -37,32 +37,48 @@ def test_the_help_names_every_format_of_diagnostics(format_: Format) -> None:
     assert str(format_) in run("validate", "--help").out
 
 
-def shown_files(page: str) -> dict[str, str]:
-    """The files that a page shows: a path in backticks and a colon, then an indented block."""
-    found = re.findall(r"`(recommendations/[^`]+\.yaml)`[^\n]*:\n\n((?:    [^\n]*\n|\n)+)", page)
-    return {path: "\n".join(line[4:] for line in block.split("\n")).strip() + "\n" for path, block in found}
+STEP = re.compile(r"`(recommendations/[^`\n]+\.yaml|scrtrack [^`\n]+)`([^`]*?):\n\n((?:    [^\n]*\n|\n)+)")
 
 
-def test_a_register_begun_as_the_page_says_is_sound(tmp_path: Path) -> None:
-    page = (REPOSITORY / "scrtrack" / "docs" / "register.md").read_text(encoding="utf-8")
-    files = shown_files(page)
-    later = re.search(r"below `due`:\n\n((?:    [^\n]*\n)+)", page)
-    assert later is not None
-    assert sorted(path.rpartition("/")[2] for path in files) == ["M-CSC-01.yaml", "board.yaml", "case.yaml"]
-    for path, text in files.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
-    assert (
-        run("validate", "--as-of", "2026-11-22", cwd=tmp_path).out
-        == "1 recommendation checked: nothing to put right.\n"
-    )
-    with (tmp_path / "recommendations" / "child-m" / "M-CSC-01.yaml").open("a", encoding="utf-8") as file:
-        file.write(later[1])
-    assert (
-        run("validate", "--as-of", "2027-08-01", cwd=tmp_path).out
-        == "1 recommendation checked: nothing to put right.\n"
-    )
-    assert " 1 ● Signed off " in run("status", "--as-of", "2027-08-01", cwd=tmp_path).out
+def steps() -> list[tuple[str, str]]:
+    """What the page of the register shows, in its order: a file and what stands in it, a command and its answer."""
+    found = STEP.findall(page("register.md").partition("## What must be there")[0])
+    blocks = [
+        (what, "\n".join(line[4:] for line in block.split("\n")).strip() + "\n") for what, _, block in found
+    ]
+    return [(what, block) for what, block in blocks if not what.startswith("recommendations/rounds")]
+
+
+def test_the_page_of_the_register_shows_these_steps() -> None:
+    assert [what for what, _ in steps()] == [
+        "recommendations/board.yaml",
+        "recommendations/child-m/case.yaml",
+        "recommendations/child-m/M-CSC-01.yaml",
+        "scrtrack validate --as-of 2026-11-22",
+        "scrtrack status --as-of 2026-11-22",
+        "recommendations/child-m/M-CSC-01.yaml",
+        "scrtrack validate --as-of 2027-08-01",
+        "scrtrack show M-CSC-01.1 --as-of 2027-08-01",
+    ]
+
+
+def test_a_register_begun_as_the_page_says_answers_as_the_page_says(tmp_path: Path) -> None:
+    for what, block in steps():
+        if what.startswith("scrtrack "):
+            ran = run(*what.split()[1:], "--color", "never", cwd=tmp_path, terminal=80)
+            assert (what, ran.code, ran.out, ran.err) == (what, 0, block, "")
+        else:
+            (tmp_path / what).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / what).write_text(block, encoding="utf-8")
+
+
+def test_a_file_may_be_copied_with_the_spaces_that_stand_before_it_on_a_screen(tmp_path: Path) -> None:
+    for what, block in steps():
+        if not what.startswith("scrtrack "):
+            (tmp_path / what).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / what).write_text("".join(f"  {line}\r\n" for line in block.splitlines()))
+    ran = run("validate", "--as-of", "2027-08-01", cwd=tmp_path)
+    assert ran.out == "1 recommendation checked: nothing to put right.\n"
 
 
 def test_every_command_of_the_readme_works(tmp_path: Path) -> None:

@@ -145,7 +145,10 @@ def find_register(given: Path | None) -> Path:
 
 def _no_register(here: Path) -> ScrtrackError:
     near = near_folder(FOLDER, (here, *here.parents))
-    hint = "go to the folder that holds it, or name it with --register FOLDER"
+    hint = (
+        "go to the folder that holds it, or name it with --register FOLDER;"
+        " to begin one, see `scrtrack help register`"
+    )
     if near is not None:
         near = near.relative_to(here) if near.parent == here else near
         hint = f"if {near} is the register, rename it to {FOLDER}, or use --register {near}"

@@ -12,7 +12,8 @@ from rich.theme import Theme
 from scrtrack.render.screen import Screen
 
 _WIDEST = 100
-_INDENT = "    "
+_INDENT = "    "  # how far in Markdown has lines that are to be copied
+_SHOWN_INDENT = "  "
 _WORD = re.compile(r"`([^`\n]+)`")
 # No background of its own: nobody knows whether the terminal's is light or dark.
 _LOOKS = Theme({"markdown.code": "bold", "markdown.h1": "bold", "markdown.h2": "bold", "markdown.h3": "bold"})
@@ -23,7 +24,7 @@ class _Copied(CodeBlock):
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         for line in str(self.text).rstrip().split("\n"):
-            yield Text(f"{_INDENT}{line}".rstrip(), no_wrap=True, overflow="ignore")
+            yield Text(f"{_SHOWN_INDENT}{line}".rstrip(), no_wrap=True, overflow="ignore")
 
 
 class _Page(Markdown):

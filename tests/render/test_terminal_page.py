@@ -23,11 +23,11 @@ def test_text_stays_readable_on_a_wide_terminal() -> None:
 
 
 def test_what_is_to_be_copied_is_not_broken() -> None:
-    assert lines("    key: " + "x" * 90 + "\n      - more\n") == ["    key: " + "x" * 90, "      - more"]
+    assert lines("    key: " + "x" * 90 + "\n      - more\n") == ["  key: " + "x" * 90, "    - more"]
 
 
 def test_its_lines_stand_as_they_are_without_colour_too() -> None:
-    assert lines("    say `this`\n") == ["    say `this`"]
+    assert lines("    say `this`\n") == ["  say `this`"]
 
 
 def test_words_to_be_typed_are_bold() -> None:
@@ -45,4 +45,4 @@ def test_no_link_is_hidden_in_the_text() -> None:
 @pytest.mark.parametrize("page", PAGES, ids=[path.stem for path in PAGES])
 def test_every_page_fits(page: str) -> None:
     text = (REPOSITORY / page).read_text(encoding="utf-8")
-    assert [line for line in lines(text) if cell_len(line) > 80 and not line.startswith("    ")] == []
+    assert [line for line in lines(text) if cell_len(line) > 80 and not line.startswith("  ")] == []
