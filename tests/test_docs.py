@@ -91,3 +91,55 @@ def test_every_command_of_the_readme_works(tmp_path: Path) -> None:
         words = [str(tmp_path / word) if word.endswith(".xlsx") else word for word in words]
         more = ["-o", str(tmp_path / "schemas")] if words[0] == "schema" else []
         assert run(*words, *more).code == 0, command
+
+
+def readme() -> str:
+    return " ".join((REPOSITORY / "README.md").read_text(encoding="utf-8").split())
+
+
+def measured() -> dict[str, list[str]]:
+    """What the page of measurements found: the cells behind each name."""
+    text = (REPOSITORY / "docs" / "performance.md").read_text(encoding="utf-8")
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line[:1] == "|"
+    ]
+    return {row[0]: row[1:] for row in rows}
+
+
+def test_the_readme_shows_the_two_commands_early() -> None:
+    lines = (REPOSITORY / "README.md").read_text(encoding="utf-8").splitlines()
+    assert [line.split("  ")[2] for line in lines if line.startswith("    make ")] == [
+        "make demo",
+        "make test",
+    ]
+    assert (
+        lines.index("    make demo    # sets up, shows the register of this folder, and writes its workbook")
+        < 60
+    )
+
+
+def test_the_speed_in_the_readme_is_what_was_measured() -> None:
+    found = measured()
+    status = found["`status` of 1,000 / `python -c pass`"][0]
+    validate = found["`validate` of 10,000 / only loading the files"][0]
+    assert (round(int(status.replace(",", "")), -3), round(int(validate.replace(",", "")), -3)) == (
+        1000,
+        5000,
+    )
+    assert (
+        "`status` of 1,000 recommendations takes about a second, `validate` of 10,000 about five" in readme()
+    )
+    memory = [found[f"`{command}` of 10,000, peak memory"][0] for command in ("validate", "status")]
+    assert [int(one.removesuffix(" MiB")) < 100 for one in memory] == [True, True]
+    times = [
+        found[f"`validate` of 10,000 / {peer}"][2]
+        for peer in ("check-jsonschema, same files", "`doorstop -F`, as many items")
+    ]
+    assert f"is {float(times[0]):.0f} times as fast as check-jsonschema" in readme()
+    assert f"and {float(times[1]):.1f} times as fast as doorstop" in readme()
+
+
+def test_the_readme_says_how_many_goals_are_missed() -> None:
+    verdicts = [cells[-1] for cells in measured().values() if cells[-1] in ("met", "NOT met")]
+    assert (verdicts.count("NOT met"), len(verdicts)) == (2, 14)
+    assert "Two of fourteen goals are missed" in readme()
