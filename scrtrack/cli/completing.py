@@ -4,21 +4,31 @@ import contextlib
 import io
 import os
 
-from click.shell_completion import add_completion_class
+from click.shell_completion import FishComplete, ZshComplete, add_completion_class
 
 from scrtrack.cli.app import COMPLETE, app
 from scrtrack.cli.outcome import FOUND, SOUND
 from scrtrack.cli.powershell import PowerShellComplete
+from scrtrack.cli.whole_word import WholeWord
 
 
-def offer_powershell() -> None:
-    """Let click know of PowerShell: old versions do not, and ours reads what Windows hands over."""
-    add_completion_class(PowerShellComplete)
+class _Zsh(WholeWord, ZshComplete):
+    pass
+
+
+class _Fish(WholeWord, FishComplete):
+    pass
+
+
+def offer_shells() -> None:
+    """Let click know of our own classes. Its one for PowerShell is new, and takes the backslashes out of a path."""
+    for one in (PowerShellComplete, _Zsh, _Fish):
+        add_completion_class(one)
 
 
 def answer() -> int:
     """Write the words; where they cannot be found there are none, and the line being typed is left alone."""
-    offer_powershell()
+    offer_shells()
     asked = os.environ[COMPLETE]
     # What a shell wants is a script; whoever asks for that may be told something.
     quiet = (

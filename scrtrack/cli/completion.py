@@ -8,7 +8,7 @@ from click.shell_completion import get_completion_class
 
 from scrtrack.cli.app import COMPLETE, app
 from scrtrack.cli.command import Argument, Command, Words
-from scrtrack.cli.completing import offer_powershell
+from scrtrack.cli.completing import offer_shells
 from scrtrack.cli.outcome import SOUND
 from scrtrack.cli.streams import say
 from scrtrack.cli.write import write_lines
@@ -60,7 +60,7 @@ def completion(shell: Shell | None) -> int:
     if shell is None:
         write_lines(line for one in Shell for line in _how(one))
         return SOUND
-    offer_powershell()
+    offer_shells()
     kind = get_completion_class(shell)
     assert kind is not None
     write_lines(kind(app, {}, "scrtrack", COMPLETE).source().splitlines())

@@ -4,12 +4,15 @@ import json
 import os
 from typing import ClassVar
 
-from click.shell_completion import CompletionItem, ShellComplete
+from click.shell_completion import CompletionItem
+
+from scrtrack.cli.whole_word import WholeWord
 
 WORDS, WORD = "_SCRTRACK_WORDS", "_SCRTRACK_WORD"
 
-# For Windows PowerShell 5.1 and PowerShell 7. Nothing in it needs a right that a locked-down PC withholds, except
-# the tooltips, without which the words are offered alone. A variable set to "" is one that is not there.
+# For Windows PowerShell 5.1 and PowerShell 7. Where a locked-down PC lets no tooltip be made, the bare words are given.
+# A variable set to nothing is one that is not there. What holds another sign, such as a comma, is put in quotes, or
+# PowerShell would take it apart.
 _SCRIPT = """\
 Register-ArgumentCompleter -Native -CommandName '%(prog_name)s', '%(prog_name)s.exe' -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
@@ -20,7 +23,7 @@ Register-ArgumentCompleter -Native -CommandName '%(prog_name)s', '%(prog_name)s.
         if ($value -and $value.Value -is [string]) { $value.Value } else { $_.Extent.Text }
     })
     if ($typed.Count -eq 0) { return }
-    $kept = @($env:%(complete_var)s, $env:%(words)s, $env:%(word)s, $global:LASTEXITCODE)
+    $kept = @($env:%(complete_var)s, $env:%(words)s, $env:%(word)s)
     try {
         $env:%(complete_var)s = 'powershell_complete'
         $env:%(words)s = $typed -join "`n"
@@ -30,7 +33,6 @@ Register-ArgumentCompleter -Native -CommandName '%(prog_name)s', '%(prog_name)s.
         $env:%(complete_var)s = $kept[0]
         $env:%(words)s = $kept[1]
         $env:%(word)s = $kept[2]
-        $global:LASTEXITCODE = $kept[3]
     }
     if (-not $answer) { return }
     foreach ($one in ($answer | ConvertFrom-Json)) {
@@ -46,7 +48,7 @@ Register-ArgumentCompleter -Native -CommandName '%(prog_name)s', '%(prog_name)s.
 """
 
 
-class PowerShellComplete(ShellComplete):
+class PowerShellComplete(WholeWord):
     """Completion for PowerShell. Files and folders are left to PowerShell, which offers them where nothing else is."""
 
     name: ClassVar[str] = "powershell"
@@ -66,10 +68,6 @@ class PowerShellComplete(ShellComplete):
         return json.dumps({"value": item.value, "about": item.help or item.value})
 
     def complete(self) -> str:
-        """The words as one list; behind `--case=` the whole is replaced, and so it stands before each."""
-        words, begun = self.get_completion_args()
-        option, sign, _ = begun.partition("=")
-        before = f"{option}{sign}" if sign and option.startswith("-") else ""
-        found = [item for item in self.get_completions(words, begun) if item.type == "plain"]
-        whole = [CompletionItem(f"{before}{item.value}", help=item.help) for item in found]
-        return f"[{','.join(map(self.format_completion, whole))}]"
+        """The words as one list."""
+        found = self.get_completions(*self.get_completion_args())
+        return f"[{','.join(self.format_completion(item) for item in found if item.type == 'plain')}]"
