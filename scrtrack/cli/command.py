@@ -57,7 +57,7 @@ def page_of_help() -> Iterator[None]:
 class Argument(click.Argument):
     """A word that has its place rather than a name, and a line in the page of help."""
 
-    def __init__(self, declared: list[str], *, kind: str, about: str, **more: Any) -> None:
+    def __init__(self, declared: list[str], *, about: str, kind: str = "", **more: Any) -> None:
         super().__init__(declared, **more)
         self.kind = kind
         self.about = about
@@ -70,7 +70,7 @@ class Argument(click.Argument):
     def help_row(self) -> tuple[str, str]:
         """Its line in the page of help."""
         return (
-            f"{self.human_readable_name} <{self.kind}>",
+            f"{self.human_readable_name} <{self.kind}>" if self.kind else self.human_readable_name,
             f"{self.about}  [required]" if self.required else self.about,
         )
 

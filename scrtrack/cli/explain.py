@@ -34,7 +34,6 @@ class Format(StrEnum):
     cls=Argument,
     required=False,
     metavar="CODE",
-    kind="str",
     about="Such as DUE301, or a family such as DUE; without it, the list.",
     shell_complete=complete_codes,
 )

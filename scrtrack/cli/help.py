@@ -34,7 +34,6 @@ def _topics(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> 
     cls=Argument,
     required=False,
     metavar="TOPIC",
-    kind="str",
     about="A page, such as register, or a command; without it, the list.",
     shell_complete=_topics,
 )

@@ -36,8 +36,8 @@ from scrtrack.wording.text import one_line, plural
 @click.command(
     cls=Command,
     examples=[
-        ("scrtrack show Z-CSC-04", "a recommendation with its actions"),
-        ("scrtrack show Z-CSC-04.1", "one action, with all that happened"),
+        ("scrtrack show Z-CSC-04", "a recommendation, in full"),
+        ("scrtrack show Z-CSC-04.1", "one action, in full"),
         ("scrtrack show B1-LPT-03 --as-of 2016-04-01", "as it was known on a day"),
     ],
 )
@@ -45,7 +45,6 @@ from scrtrack.wording.text import one_line, plural
     "id_",
     cls=Argument,
     metavar="ID",
-    kind="str",
     about="A recommendation, such as Z-CSC-04, or an action, Z-CSC-04.1.",
     shell_complete=from_register(record_ids),
 )

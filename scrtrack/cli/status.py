@@ -77,7 +77,7 @@ class Asked(NamedTuple):
     examples=[
         ("scrtrack status", "where everything stands today"),
         ("scrtrack status --overdue --case example-z", "what is late in one case"),
-        ("scrtrack status --decide --as-of 2026-10-14", "what waited for the group on a day"),
+        ("scrtrack status --decide --as-of 2026-10-14", "what waited then for the group"),
         ("scrtrack status --by agency", "how many of each, by agency"),
     ],
 )

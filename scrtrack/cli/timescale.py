@@ -29,7 +29,7 @@ class Format(StrEnum):
 @click.command(
     cls=Command,
     examples=[
-        ('scrtrack timescale "September 2015 and ongoing"', "how these words are read"),
+        ('scrtrack timescale "March 2016 and ongoing"', "how these words are read"),
         ('scrtrack timescale "By 31/12/2016" "Ongoing"', "two timescales"),
         ('scrtrack timescale "n/a" --format json', "for a program"),
     ],
@@ -40,7 +40,6 @@ class Format(StrEnum):
     nargs=-1,
     required=True,
     metavar="WORDS...",
-    kind="list[str]",
     about="One timescale each, in quotes; - reads one a line.",
 )
 @word_option(

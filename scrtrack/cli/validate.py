@@ -40,7 +40,7 @@ from scrtrack.store.places import Places, SourceLines
     examples=[
         ("scrtrack validate", "check everything"),
         ("scrtrack validate recommendations/example-z", "show the faults of one case"),
-        ('scrtrack validate --select "DUE,EVI401"', "of some rules alone; see scrtrack explain"),
+        ('scrtrack validate --select "DUE,EVI401"', "of some rules alone"),
     ],
 )
 @click.argument(
@@ -49,7 +49,6 @@ from scrtrack.store.places import Places, SourceLines
     nargs=-1,
     type=read_path,
     metavar="[PATH]...",
-    kind="list[Path]",
     about="Show only these files or folders; all is checked.",
     shell_complete=at_a_path("file"),
 )

@@ -14,8 +14,8 @@ class Fruit(StrEnum):
 
 
 @click.command(cls=Command)
-@click.argument("one", cls=Argument, metavar="ONE", kind="str", about="The first.")
-@click.argument("more", cls=Argument, nargs=-1, metavar="MORE", kind="list[str]", about="The rest.")
+@click.argument("one", cls=Argument, metavar="ONE", about="The first.")
+@click.argument("more", cls=Argument, nargs=-1, metavar="MORE", kind="a|b", about="The rest.")
 @click.option("--fruit", type=Words(Fruit), default="pear")
 def basket(one: str, more: tuple[str, ...], fruit: Fruit) -> tuple[str, tuple[str, ...], Fruit]:
     """Fill a basket."""
@@ -47,8 +47,8 @@ def test_arguments_stand_in_the_page_of_help() -> None:
         "  Fill a basket.",
         "",
         "Arguments:",
-        "  ONE <str>         The first.  [required]",
-        "  MORE <list[str]>  The rest.",
+        "  ONE         The first.  [required]",
+        "  MORE <a|b>  The rest.",
         "",
     ]
 

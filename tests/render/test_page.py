@@ -1,7 +1,12 @@
 """A page is laid out on a terminal alone."""
 
+from pathlib import Path
+
+import pytest
+
 from scrtrack.render.page import page_lines
 from scrtrack.render.screen import Screen
+from tests.command import REPOSITORY
 
 PAGE = "# Title\n\nOne `word`\nof it.\n"
 
@@ -20,3 +25,17 @@ def test_a_terminal_gets_it_laid_out() -> None:
         "",
         "One `word` of it.",
     ]
+
+
+def test_where_there_are_no_shapes_their_plain_ones_stand() -> None:
+    assert list(page_lines("    27 ▲ Overdue …", Screen(width=None, colour=False, encoding="cp1252"))) == [
+        "    27 !! Overdue ..."
+    ]
+
+
+@pytest.mark.parametrize(
+    "page", sorted((REPOSITORY / "scrtrack" / "docs").glob("*.md")), ids=lambda path: path.stem
+)
+def test_every_page_can_be_shown_in_the_code_page_of_windows(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    "\n".join(page_lines(text, Screen(width=None, colour=False, encoding="cp1252"))).encode("cp1252")
