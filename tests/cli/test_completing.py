@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import REGISTER, REPOSITORY, Ran, run_process
+from tests.command import REGISTER, REPOSITORY, Ran, run, run_process
 
 WORDS = [
     ("scrtrack stat", "status"),
@@ -43,8 +43,15 @@ def ask(line: str, shell: str = "bash", cwd: Path | None = None, **more: str) ->
     """What a shell is told of a line; bash and zsh count the word that was begun, fish names it."""
     words = line.split(" ")
     number = words[-1] if shell == "fish" else str(len(words) - 1)
-    asked = {"_SCRTRACK_COMPLETE": f"{shell}_complete", "COMP_WORDS": line, "COMP_CWORD": number}
-    return run_process(cwd=cwd, **asked, **more)
+    return asked(f"{shell}_complete", cwd, COMP_WORDS=line, COMP_CWORD=number, **more)
+
+
+def asked(what: str, cwd: Path | None = None, **variables: str) -> Ran:
+    """What the program answers to these variables, in this process."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in {"_SCRTRACK_COMPLETE": what, **variables}.items():
+            patch.setenv(name, value)
+        return run(cwd=cwd)
 
 
 def first(found: list[str], expected: str) -> list[str]:
@@ -88,7 +95,9 @@ def test_no_register_is_nothing_to_offer(tmp_path: Path) -> None:
 def test_the_register_is_found_as_the_command_finds_it(tmp_path: Path) -> None:
     expected = "plain,Z-POL-01\nplain,Z-POL-02\n"
     assert ask("scrtrack show Z-POL", cwd=REGISTER / "child-b1").out == expected
-    assert ask("scrtrack show Z-POL", cwd=tmp_path, SCRTRACK_REGISTER=str(REGISTER)).out == expected
+    variables = {"COMP_WORDS": "scrtrack show Z-POL", "COMP_CWORD": "2", "SCRTRACK_REGISTER": str(REGISTER)}
+    ran = run_process(cwd=tmp_path, _SCRTRACK_COMPLETE="bash_complete", **variables)
+    assert (ran.code, ran.out.replace("\r\n", "\n"), ran.err) == (0, expected, "")
 
 
 def test_files_and_folders_are_left_to_the_shell() -> None:
@@ -97,7 +106,7 @@ def test_files_and_folders_are_left_to_the_shell() -> None:
 
 
 def test_an_unknown_shell_is_told_nothing() -> None:
-    assert run_process(_SCRTRACK_COMPLETE="tcsh_complete") == Ran(1, "", "")
+    assert asked("tcsh_complete") == Ran(1, "", "")
 
 
 def test_a_fault_in_the_program_is_not_told(tmp_path: Path) -> None:

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_completing import WORDS as LINES
-from tests.command import REPOSITORY, Ran, run, run_process
+from tests.cli.test_completing import asked
+from tests.command import REPOSITORY, Ran, run
 
 
 def ask(words: str, begun: str) -> Ran:
     """What it is told; as PowerShell does it, a variable of no characters is not set at all."""
-    asked = {"_SCRTRACK_COMPLETE": "powershell_complete", "_SCRTRACK_WORDS": words.replace(" ", "\n")}
-    return run_process(cwd=None, **asked, **({"_SCRTRACK_WORD": begun} if begun else {}))
+    variables = {"_SCRTRACK_WORDS": words.replace(" ", "\n")} | ({"_SCRTRACK_WORD": begun} if begun else {})
+    return asked("powershell_complete", None, **variables)
 
 
 def words(ran: Ran) -> list[str]:
@@ -48,9 +49,8 @@ def test_a_path_of_windows_keeps_its_backslashes(tmp_path: Path) -> None:
     folder = tmp_path / "a\\b c"
     folder.mkdir()
     (folder / "board.yaml").write_text("format: 1\nboard: B\nagencies: [{id: csc, name: C}]\n")
-    asked = "\n".join(["scrtrack", "status", "--register", str(folder), "--agency"])
-    ran = run_process(_SCRTRACK_COMPLETE="powershell_complete", _SCRTRACK_WORDS=asked)
-    assert words(ran) == ["csc"]
+    typed = "\n".join(["scrtrack", "status", "--register", str(folder), "--agency"])
+    assert words(asked("powershell_complete", _SCRTRACK_WORDS=typed)) == ["csc"]
 
 
 def test_a_quotation_mark_that_was_begun_is_no_part_of_the_word() -> None:
@@ -80,7 +80,7 @@ def test_the_script_is_in_ascii_and_its_brackets_are_closed() -> None:
 
 
 def test_the_script_is_what_click_gives_for_it() -> None:
-    assert run_process(_SCRTRACK_COMPLETE="powershell_source").out == run("completion", "powershell").out
+    assert asked("powershell_source").out == run("completion", "powershell").out
 
 
 PWSH = shutil.which("pwsh") or shutil.which("powershell")
