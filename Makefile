@@ -55,8 +55,8 @@ $(TEST)/.ready: locks/test.txt pyproject.toml
 	@$(TEST)/$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-docs: $(TEST)/.ready  ## Make docs/rules.md and the schemas anew
-	@$(TEST)/$(BIN)/scrtrack explain --format markdown > docs/rules.md
+docs: $(TEST)/.ready  ## Make scrtrack/docs/rules.md and the schemas anew
+	@$(TEST)/$(BIN)/scrtrack explain --format markdown > scrtrack/docs/rules.md
 	@$(TEST)/$(BIN)/scrtrack schema
 
 pictures: $(TEST)/.ready  ## Draw the README's pictures (needs LibreOffice and pdftoppm)

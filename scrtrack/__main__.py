@@ -31,7 +31,18 @@ def _say_version() -> None:
     try:
         print(f"scrtrack {__version__}", flush=True)  # noqa: T201
     except OSError as error:
-        os._exit(0 if isinstance(error, BrokenPipeError) else 3)
+        os._exit(_unwritten(error))
+
+
+def _unwritten(error: OSError) -> int:
+    """The exit code where the version could not be written: only then is what says so loaded."""
+    try:
+        from scrtrack.cli.run import no_output
+        from scrtrack.cli.streams import reader_has_left
+
+        return 0 if reader_has_left(error) else no_output(error)
+    except OSError:
+        return 3
 
 
 if __name__ == "__main__":

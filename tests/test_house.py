@@ -16,6 +16,7 @@ PAGES = [
     REPOSITORY / "README.md",
     REPOSITORY / "CONTRIBUTING.md",
     *sorted((REPOSITORY / "docs").glob("*.md")),
+    *sorted((REPOSITORY / "scrtrack" / "docs").glob("*.md")),
 ]
 
 
@@ -154,6 +155,35 @@ def test_disk_does_open_for_writing() -> None:
 def test_links_in_pages_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_pages_for_users_lie_in_the_program() -> None:
+    # What lies outside of it is not installed: `scrtrack help` could not show it.
+    assert sorted(path.name for path in (REPOSITORY / "docs").glob("*.md")) == ["README.md", "performance.md"]
+
+
+def test_the_list_of_pages_names_them_all() -> None:
+    text = (REPOSITORY / "docs" / "README.md").read_text(encoding="utf-8")
+    pages = [path.name for path in PAGES if path.parent.parent.name == "scrtrack"]
+    assert [name for name in pages if f"](../scrtrack/docs/{name})" not in text] == []
+
+
+def test_pages_for_users_lead_to_each_other_alone() -> None:
+    links = {path.name: re.findall(r"\]\(([^)]+)\)", path.read_text(encoding="utf-8")) for path in PAGES
+             if path.parent.parent.name == "scrtrack"}  # fmt: skip
+    assert [link for found in links.values() for link in found if link not in links] == []
+
+
+_NOT_INSTALLED = re.compile(r"docs/|README|CONTRIBUTING|CHANGELOG|`make [a-z]+`|tests/|[a-z]\.md\b")
+
+
+@pytest.mark.parametrize("module", MODULES, ids=names(MODULES))
+def test_no_message_leads_to_a_file_that_is_not_installed(module: Path) -> None:
+    nodes = nodes_of(module)
+    said = [n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    with_pages = [n for n in nodes if isinstance(n, ast.Module | ast.ClassDef | ast.FunctionDef)]
+    pages = {ast.get_docstring(n, clean=False) for n in with_pages} if "rules" not in module.parts else set()
+    assert [text for text in said if _NOT_INSTALLED.search(text) and text not in pages] == []
 
 
 def test_every_command_stands_in_the_table() -> None:

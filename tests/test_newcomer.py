@@ -43,6 +43,23 @@ def test_make_demo_on_a_fresh_clone(clone: Path) -> None:
     assert _run("git", "status", "--porcelain", cwd=clone).stdout == ""
 
 
+def test_the_readme_s_lines_for_windows(clone: Path, tmp_path: Path) -> None:
+    """As they stand there, but for `py`, which is the Python of an environment here."""
+    page = (clone / "README.md").read_text(encoding="utf-8")
+    typed = [line.split() for line in page.splitlines() if line.strip().startswith("py -m ")]
+    assert [words[2] for words in typed] == ["pip", "scrtrack", "scrtrack", "scrtrack"]
+    venv.create(tmp_path / "plain", with_pip=True)
+    scripts = tmp_path / "plain" / ("Scripts" if sys.platform == "win32" else "bin")
+    done = [_run(scripts / "python", *words[1:], cwd=clone) for words in typed]
+    assert [one.returncode for one in done] == [0] * 4, [one.stderr for one in done]
+    assert done[1].stdout.startswith("Demonstration register: as of 22 November 2026\n")
+    assert (clone / "tool.xlsx").stat().st_size > 10_000
+    page = _run(scripts / "python", "-m", "scrtrack", "help", "register", cwd=tmp_path).stdout
+    assert page == (clone / "scrtrack" / "docs" / "register.md").read_text(encoding="utf-8").replace(
+        "[rules.md](rules.md)", "`scrtrack help rules`"
+    )
+
+
 def test_an_install_without_the_lock(clone: Path, tmp_path: Path) -> None:
     venv.create(tmp_path / "plain", with_pip=True)
     scripts = tmp_path / "plain" / ("Scripts" if sys.platform == "win32" else "bin")

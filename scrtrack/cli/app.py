@@ -4,12 +4,18 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from difflib import get_close_matches
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from scrtrack import __version__
-from scrtrack.cli.command import page_of_help
+from scrtrack.cli.command import Examples, page_of_help, write_examples
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+COMPLETE = "_SCRTRACK_COMPLETE"
+"""The variable by which a shell asks how a word goes on."""
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "status": ("scrtrack.cli.status.status", "Show what is overdue and what nothing shows."),
@@ -22,8 +28,20 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "export": ("scrtrack.cli.export.export", "Write the thematic tool, a sheet a theme."),
     "timescale": ("scrtrack.cli.timescale.timescale", "Show how the words of a timescale are read."),
     "schema": ("scrtrack.cli.schema.schema", "Write the schemas that editors check records with."),
+    "completion": (
+        "scrtrack.cli.completion.completion",
+        "Have the Tab key complete ids, agencies and options.",
+    ),
+    "help": ("scrtrack.cli.help.help", "Show a page about the register, or a command's help."),
 }
 """Name -> where it is, and its line in the list: the help of all is shown without importing any."""
+
+
+_EXAMPLES: Examples = (
+    ("scrtrack status", "where everything stands today"),
+    ("scrtrack show Z-CSC-04", "one recommendation in full"),
+    ("scrtrack help register", "how to begin a register of your own"),
+)
 
 
 class NotForClickError(Exception):
@@ -64,6 +82,20 @@ class Commands(click.Group):
         """Write the list of commands."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, about) for name, (_, about) in COMMANDS.items()])
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples, then the exit codes."""
+        write_examples(_EXAMPLES, formatter)
+        super().format_epilog(ctx, formatter)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem[str]]":
+        """How a name goes on: without importing every command, which would take longer than the user waits."""
+        from click.shell_completion import CompletionItem
+
+        names = [
+            CompletionItem(n, help=about) for n, (_, about) in COMMANDS.items() if n.startswith(incomplete)
+        ]
+        return names or super().shell_complete(ctx, incomplete)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

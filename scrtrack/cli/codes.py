@@ -1,10 +1,16 @@
 """The codes of rules as people type them: a code, its number alone, or a family."""
 
 import re
+from typing import TYPE_CHECKING
+
+import click
 
 from scrtrack.errors import UsageError
 from scrtrack.rules.catalogue import FAMILIES, RULES
 from scrtrack.wording.text import one_line
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _BETWEEN = re.compile(r"[\s_-]+")
 
@@ -32,3 +38,13 @@ def _hint(text: str) -> str:
         return "`scrtrack explain` lists them"
     family = near.rstrip("0123456789")
     return f"perhaps {near} was meant; `scrtrack explain {family}` lists its family"
+
+
+def complete_codes(_: click.Context, __: click.Parameter, begun: str) -> "list[CompletionItem[str]]":
+    """How a code goes on, for the Tab key; behind a comma the next of a list."""
+    from click.shell_completion import CompletionItem
+
+    before, comma, last = begun.rpartition(",")
+    known = {**FAMILIES, **{rule.code: rule.heading for rule in RULES}}
+    near = {code: about for code, about in known.items() if code.startswith(last.upper())}
+    return [CompletionItem(f"{before}{comma}{code}", help=one_line(about)) for code, about in near.items()]

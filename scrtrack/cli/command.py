@@ -1,7 +1,7 @@
 """How a command is declared: its arguments, its closed words and its page of help look the same everywhere."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -11,6 +11,17 @@ import click
 from scrtrack.cli.streams import drop, reader_has_left
 
 _Word = TypeVar("_Word", bound=StrEnum)
+_WIDEST_EXAMPLE = 44
+
+Examples = Sequence[tuple[str, str]]
+"""What can be typed, and what it does."""
+
+
+def write_examples(examples: Examples, formatter: click.HelpFormatter) -> None:
+    """Write what can be typed into the page of help."""
+    if examples:
+        with formatter.section("Examples"):
+            formatter.write_dl(list(examples), col_max=_WIDEST_EXAMPLE)
 
 
 class Words(click.Choice[_Word]):
@@ -46,7 +57,7 @@ def page_of_help() -> Iterator[None]:
 class Argument(click.Argument):
     """A word that has its place rather than a name, and a line in the page of help."""
 
-    def __init__(self, declared: list[str], *, kind: str, about: str, **more: Any) -> None:
+    def __init__(self, declared: list[str], *, about: str, kind: str = "", **more: Any) -> None:
         super().__init__(declared, **more)
         self.kind = kind
         self.about = about
@@ -59,16 +70,20 @@ class Argument(click.Argument):
     def help_row(self) -> tuple[str, str]:
         """Its line in the page of help."""
         return (
-            f"{self.human_readable_name} <{self.kind}>",
+            f"{self.human_readable_name} <{self.kind}>" if self.kind else self.human_readable_name,
             f"{self.about}  [required]" if self.required else self.about,
         )
 
 
 class Command(click.Command):
-    """A command with its arguments in the page of help."""
+    """A command with its arguments and examples in the page of help."""
 
     # A word too many is refused below, in the words that have always been used.
     allow_extra_args = True
+
+    def __init__(self, *declared: Any, examples: Examples = (), **more: Any) -> None:
+        super().__init__(*declared, **more)
+        self.examples = examples
 
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
@@ -91,3 +106,8 @@ class Command(click.Command):
             with formatter.section("Arguments"):
                 formatter.write_dl(rows)
         super().format_options(ctx, formatter)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples, then what else stands at the end."""
+        write_examples(self.examples, formatter)
+        super().format_epilog(ctx, formatter)

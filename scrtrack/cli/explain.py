@@ -5,7 +5,7 @@ from typing import assert_never
 
 import click
 
-from scrtrack.cli.codes import codes_of
+from scrtrack.cli.codes import codes_of, complete_codes
 from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import Colour, color_option, word_option
 from scrtrack.cli.outcome import SOUND
@@ -21,21 +21,28 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
 
 
-@click.command(cls=Command)
+@click.command(
+    cls=Command,
+    examples=[
+        ("scrtrack explain DUE301", "one rule"),
+        ("scrtrack explain EVI", "the rules about evidence"),
+        ("scrtrack explain", "all of them"),
+    ],
+)
 @click.argument(
     "code",
     cls=Argument,
     required=False,
     metavar="CODE",
-    kind="str",
     about="Such as DUE301, or a family such as DUE; without it, the list.",
+    shell_complete=complete_codes,
 )
 @word_option(
     "--format",
     "format_",
     words=Format,
     default=Format.TEXT,
-    about="markdown: every page, as in docs/rules.md.",
+    about="markdown: every page, as `scrtrack help rules` has them.",
 )
 @color_option
 def explain(code: str | None, format_: Format, color: Colour) -> int:

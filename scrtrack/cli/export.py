@@ -31,7 +31,14 @@ from scrtrack.wording.sentences import faults_sentence, repeated_sentence, witho
 from scrtrack.wording.text import one_line
 
 
-@click.command(cls=Command)
+@click.command(
+    cls=Command,
+    examples=[
+        ("scrtrack export -o tool.xlsx", "the whole register"),
+        ("scrtrack export -o practice.xlsx --theme practice", "one theme"),
+        ("scrtrack export -o actions.csv --active-only", "what is still open, for a spreadsheet"),
+    ],
+)
 @click.option(
     "--output",
     "-o",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import click
@@ -15,10 +15,16 @@ from scrtrack.cli.command import Words
 from scrtrack.cli.days import read_day_option
 from scrtrack.cli.near_register import near_folder, refuse_another
 from scrtrack.cli.paths import read_path
+from scrtrack.cli.register_words import Word, agencies, cases, themes
 from scrtrack.errors import ScrtrackError, UsageError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 FOLDER = "recommendations"
 _Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+_Complete = Callable[[click.Context, click.Parameter, str], "list[CompletionItem[str]]"]
+"""How the Tab key completes a value that was begun."""
 
 
 class Colour(StrEnum):
@@ -54,25 +60,55 @@ def format_option() -> _Decorator:
     return word_option("--format", "format_", words=Format, default=Format.TEXT, about=about)
 
 
-def many_option(name: str, metavar: str, about: str, words: type[StrEnum] | None = None) -> _Decorator:
+def many_option(
+    name: str,
+    metavar: str,
+    about: str,
+    words: type[StrEnum] | None = None,
+    complete: _Complete | None = None,
+) -> _Decorator:
     """An option that may be given again; with `words`, each time one word of a closed list."""
     kind = None if words is None else Words(words)
-    return click.option(name, type=kind, metavar=metavar, multiple=True, help=about)
+    return click.option(name, type=kind, metavar=metavar, multiple=True, help=about, shell_complete=complete)
+
+
+def from_register(words: Callable[[Path, str], list[Word]]) -> _Complete:
+    """Complete with words of the register that the command would find."""
+
+    def complete(ctx: click.Context, _: click.Parameter, begun: str) -> "list[CompletionItem[str]]":
+        from click.shell_completion import CompletionItem
+
+        found = words(find_register(ctx.params.get("register")), begun)
+        near = [word for word in found if word.text.casefold().startswith(begun.casefold())]
+        return [CompletionItem(word.text, help=word.about or None) for word in near]
+
+    return complete
+
+
+def at_a_path(kind: str) -> _Complete:
+    """Complete with files or folders, which the shell knows itself; `kind` is file or dir."""
+
+    def complete(_ctx: click.Context, _: click.Parameter, begun: str) -> "list[CompletionItem[str]]":
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(begun, type=kind)]
+
+    return complete
 
 
 def case_option(about: str = "Only this case.") -> _Decorator:
     """Which cases."""
-    return many_option("--case", "CASE", about)
+    return many_option("--case", "CASE", about, complete=from_register(cases))
 
 
 def agency_option(about: str = "Only this agency.") -> _Decorator:
     """Which agencies."""
-    return many_option("--agency", "AGENCY", about)
+    return many_option("--agency", "AGENCY", about, complete=from_register(agencies))
 
 
 def theme_option(about: str = "Only this theme; no-theme for none.") -> _Decorator:
     """Which themes."""
-    return many_option("--theme", "THEME", about)
+    return many_option("--theme", "THEME", about, complete=from_register(themes))
 
 
 register_option = click.option(
@@ -81,6 +117,7 @@ register_option = click.option(
     envvar="SCRTRACK_REGISTER",
     show_envvar=True,
     metavar="DIR",
+    shell_complete=at_a_path("dir"),
     help="The register's folder [default: recommendations, here or in a folder above].",
 )
 as_of_option = click.option(
@@ -121,7 +158,10 @@ def find_register(given: Path | None) -> Path:
 
 def _no_register(here: Path) -> ScrtrackError:
     near = near_folder(FOLDER, (here, *here.parents))
-    hint = "go to the folder that holds it, or name it with --register FOLDER"
+    hint = (
+        "go to the folder that holds it, or name it with --register FOLDER;"
+        " to begin one, see `scrtrack help register`"
+    )
     if near is not None:
         near = near.relative_to(here) if near.parent == here else near
         hint = f"if {near} is the register, rename it to {FOLDER}, or use --register {near}"

@@ -14,5 +14,5 @@ def say_empty() -> None:
     say("scrtrack: the register holds no recommendations")
     say(
         "  What to do: make a folder for a case, with a case.yaml and a file for each recommendation;"
-        " docs/register.md shows how."
+        " `scrtrack help register` shows how."
     )

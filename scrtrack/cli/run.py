@@ -11,7 +11,7 @@ from types import FrameType
 
 import click
 
-from scrtrack.cli.app import NotForClickError, app
+from scrtrack.cli.app import COMPLETE, NotForClickError, app
 from scrtrack.cli.outcome import COULD_NOT, SOUND, STOPPED, USED_WRONGLY
 from scrtrack.cli.streams import drop, finish, say
 from scrtrack.cli.wrong_use import wrong_use_lines
@@ -32,7 +32,7 @@ def _code_and_flushed() -> int:
         code = _exit_code()
         finish()
     except OSError as error:
-        return _no_output(error)
+        return no_output(error)
     except KeyboardInterrupt:
         return STOPPED
     return code
@@ -63,8 +63,11 @@ def _exit_code() -> int:
 
 def _command_code() -> int:
     """What the command leaves with; after its help, or the version, nothing is wrong."""
+    if os.environ.get(COMPLETE):
+        from scrtrack.cli.completing import answer
+
+        return answer()
     try:
-        # Completing words in the shell is not offered: no variable asks for it.
         return int(app.main(prog_name="scrtrack", complete_var="", standalone_mode=False) or SOUND)
     except NotForClickError as stopped:
         raise stopped.cause from None
@@ -81,7 +84,8 @@ def _fault(error: Exception) -> int:
     return COULD_NOT
 
 
-def _no_output(error: OSError) -> int:
+def no_output(error: OSError) -> int:
+    """Say that what was asked for could not be written."""
     say(f"scrtrack: the output could not be written ({error.strerror or type(error).__name__})")
     say("  What to do: free some room on the disk, or send the output elsewhere.")
     drop(sys.stdout)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from scrtrack.cli.command import Command
+from scrtrack.cli.options import at_a_path
 from scrtrack.cli.outcome import FOUND, SOUND
 from scrtrack.cli.paths import read_path
 from scrtrack.cli.streams import say
@@ -13,7 +14,13 @@ from scrtrack.disk.atomic import write_text
 from scrtrack.store.schema import schema_texts
 
 
-@click.command(cls=Command)
+@click.command(
+    cls=Command,
+    examples=[
+        ("scrtrack schema", "write them to schemas"),
+        ("scrtrack schema --check", "only say whether they are stale"),
+    ],
+)
 @click.option(
     "-o",
     "--output",
@@ -22,6 +29,7 @@ from scrtrack.store.schema import schema_texts
     default="schemas",
     show_default=True,
     metavar="DIR",
+    shell_complete=at_a_path("dir"),
     help="The folder they are written to.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 where they are stale.")

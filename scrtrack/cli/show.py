@@ -16,11 +16,13 @@ from scrtrack.cli.options import (
     color_option,
     find_register,
     format_option,
+    from_register,
     read_as_of,
     register_option,
 )
 from scrtrack.cli.other_words import action_meant, refuse_a_group, without_file
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
+from scrtrack.cli.register_words import record_ids
 from scrtrack.cli.streams import say
 from scrtrack.cli.write import write_lines, write_parts
 from scrtrack.disk.tree import Folder, Tree
@@ -40,15 +42,23 @@ from scrtrack.wording.sentences import named, repeated_sentence
 from scrtrack.wording.text import one_line, plural
 
 
-@click.command(cls=Command)
+@click.command(
+    cls=Command,
+    examples=[
+        ("scrtrack show Z-CSC-04", "a recommendation, in full"),
+        ("scrtrack show Z-CSC-04.1 Z-OV-07.2", "two actions, in full"),
+        ("scrtrack show Z-CSC-04 --format json", "for other programs"),
+        ("scrtrack show B1-LPT-03 --as-of 2016-04-01", "as it was known on a day"),
+    ],
+)
 @click.argument(
     "ids",
     cls=Argument,
     metavar="ID...",
-    kind="str",
     nargs=-1,
     required=True,
     about="Recommendations, such as Z-CSC-04, or actions, Z-CSC-04.1.",
+    shell_complete=from_register(record_ids),
 )
 @register_option
 @as_of_option

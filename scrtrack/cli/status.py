@@ -70,7 +70,15 @@ class Asked(NamedTuple):
     color: Colour
 
 
-@click.command(cls=Command)
+@click.command(
+    cls=Command,
+    examples=[
+        ("scrtrack status", "where everything stands today"),
+        ("scrtrack status --overdue --case example-z", "what is late in one case"),
+        ("scrtrack status --decide --as-of 2026-10-14", "what waited then for the group"),
+        ("scrtrack status --by agency", "how many of each, by agency"),
+    ],
+)
 @register_option
 @as_of_option
 @case_option("Only this case; may be given again, as may the next ones.")

@@ -9,6 +9,8 @@ import click
 from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import word_option
 from scrtrack.cli.outcome import SOUND
+from scrtrack.cli.streams import say
+from scrtrack.cli.unquoted import read_together, said_together
 from scrtrack.cli.write import write_lines
 from scrtrack.errors import UsageError
 from scrtrack.render.lines import lines_for
@@ -24,14 +26,20 @@ class Format(StrEnum):
     JSON = "json"
 
 
-@click.command(cls=Command)
+@click.command(
+    cls=Command,
+    examples=[
+        ('scrtrack timescale "March 2016 and ongoing"', "how these words are read"),
+        ('scrtrack timescale "By 31/12/2016" "Ongoing"', "two timescales"),
+        ('scrtrack timescale "n/a" --format json', "for a program"),
+    ],
+)
 @click.argument(
     "words",
     cls=Argument,
     nargs=-1,
     required=True,
     metavar="WORDS...",
-    kind="list[str]",
     about="One timescale each, in quotes; - reads one a line.",
 )
 @word_option(
@@ -52,6 +60,10 @@ def timescale(words: tuple[str, ...], format_: Format) -> int:
             write_lines(lines_for(stdout_screen(colour=False), timescales(readings)))
         case _:
             assert_never(format_)
+    if (together := read_together(words)) is not None:
+        message, hint = said_together(together)
+        say(f"scrtrack: {message}")
+        say(f"  What to do: {hint}.")
     return SOUND
 
 

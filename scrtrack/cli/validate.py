@@ -7,10 +7,12 @@ from pathlib import Path
 import click
 
 from scrtrack.cli.checked import chosen, files_asked_for, register_for, shown_path
+from scrtrack.cli.codes import complete_codes
 from scrtrack.cli.command import Argument, Command
 from scrtrack.cli.options import (
     Colour,
     as_of_option,
+    at_a_path,
     color_option,
     many_option,
     read_as_of,
@@ -33,15 +35,22 @@ from scrtrack.store.load import load
 from scrtrack.store.places import Places, SourceLines
 
 
-@click.command(cls=Command)
+@click.command(
+    cls=Command,
+    examples=[
+        ("scrtrack validate", "check everything"),
+        ("scrtrack validate recommendations/example-z", "show the faults of one case"),
+        ('scrtrack validate --select "DUE,EVI401"', "of some rules alone"),
+    ],
+)
 @click.argument(
     "paths",
     cls=Argument,
     nargs=-1,
     type=read_path,
     metavar="[PATH]...",
-    kind="list[Path]",
     about="Show only these files or folders; all is checked.",
+    shell_complete=at_a_path("file"),
 )
 @register_option
 @as_of_option
@@ -52,8 +61,10 @@ from scrtrack.store.places import Places, SourceLines
     default=Format.TEXT,
     about="text, json, or GitHub's annotations.",
 )
-@many_option("--select", "CODES", "Only these codes or families, such as DUE,EVI401.")
-@many_option("--ignore", "CODES", "Not these codes or families.")
+@many_option(
+    "--select", "CODES", "Only these codes or families, such as DUE,EVI401.", complete=complete_codes
+)
+@many_option("--ignore", "CODES", "Not these codes or families.", complete=complete_codes)
 @word_option("--fail-on", words=Severity, default=Severity.ERROR, about="Exit with 1 from this severity on.")
 @click.option("--all", "every", is_flag=True, help="Show all, however many.")
 @color_option

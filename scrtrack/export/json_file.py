@@ -1,4 +1,4 @@
-"""The tool as JSON, for other programs; documented in docs/export.md: keys are added, never changed."""
+"""The tool as JSON, for other programs; documented in scrtrack/docs/export.md: keys are added, never changed."""
 
 from typing import IO, Any
 

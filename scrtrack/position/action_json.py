@@ -1,4 +1,4 @@
-"""An action as other programs read it: the same keys wherever JSON comes out (docs/status-json.md)."""
+"""An action as other programs read it: the same keys wherever JSON comes out (scrtrack/docs/status-json.md)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date

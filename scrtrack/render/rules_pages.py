@@ -42,11 +42,11 @@ def rules_list(rules: Sequence[Rule], families: Mapping[str, str]) -> Iterator[P
 
 
 def markdown(rules: Sequence[Rule], families: Mapping[str, str]) -> str:
-    """Every page, for docs/rules.md."""
+    """Every page, for the topic rules."""
     lines = [
         "# The rules",
         "",
-        "Made from the program's own pages by `make docs`; `scrtrack explain CODE` shows the same.",
+        "`scrtrack explain CODE` shows one of them; this page is made of them all.",
         "",
         "An **error** means that the record cannot be trusted; a **warning**, that somebody has to act;",
         "a **note**, that it could be better. A board sets a rule's level, or excuses a single diagnostic with",

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from scrtrack.render.breaks import broken
 from scrtrack.render.excerpt import excerpt_lines
-from scrtrack.render.parts import BLANK, Excerpt, Line, Part, Table, meanings, step
+from scrtrack.render.parts import BLANK, Excerpt, Line, Part, Table, line, meanings, step
 from scrtrack.render.screen import Screen
 from scrtrack.render.terminal_table import fitted, grid
 from scrtrack.render.terminal_text import as_written, text_of
@@ -70,6 +70,11 @@ def _table(table: Table, screen: Screen, width: int) -> Iterator[Text | Padding]
     if said:
         yield from broken(BLANK, screen, width)
         yield from broken(meanings(said), screen, width)
+    stand = {one.place for one in columns}
+    left_out = [c.meaning for n, c in enumerate(table.columns) if c.meaning and n not in stand]
+    if left_out:
+        words = f"  Left out in so narrow a window: {', '.join(left_out)}. A wider one shows all, and so does a file."
+        yield from broken(line(words, hang=4), screen, width)
 
 
 def _excerpt(part: Excerpt, screen: Screen, width: int) -> tuple[str, str]:

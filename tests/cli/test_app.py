@@ -1,14 +1,17 @@
 """What holds for every command: the list, help."""
 
 import re
+import shlex
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
 
 from scrtrack.cli.app import COMMANDS, app
-from tests.command import run, run_process
+from tests.command import REGISTER, REPOSITORY, run
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -71,13 +74,20 @@ Options:
   -h, --help     Show this message and exit.
 
 Commands:
-  status     Show what is overdue and what nothing shows.
-  show       Show recommendations or actions in full.
-  validate   Check every record, and say what is wrong and what to do.
-  explain    Show what a rule means and how to put it right.
-  export     Write the thematic tool, a sheet a theme.
-  timescale  Show how the words of a timescale are read.
-  schema     Write the schemas that editors check records with.
+  status      Show what is overdue and what nothing shows.
+  show        Show recommendations or actions in full.
+  validate    Check every record, and say what is wrong and what to do.
+  explain     Show what a rule means and how to put it right.
+  export      Write the thematic tool, a sheet a theme.
+  timescale   Show how the words of a timescale are read.
+  schema      Write the schemas that editors check records with.
+  completion  Have the Tab key complete ids, agencies and options.
+  help        Show a page about the register, or a command's help.
+
+Examples:
+  scrtrack status         where everything stands today
+  scrtrack show Z-CSC-04  one recommendation in full
+  scrtrack help register  how to begin a register of your own
 
   Exit codes: 0 sound; 1 something found; 2 used wrongly; 3 could not be done,
   or nothing there.
@@ -85,5 +95,25 @@ Commands:
     )
 
 
-def test_completing_words_is_not_offered() -> None:
-    assert run_process("--help", _SCRTRACK_COMPLETE="bash_source").out.startswith("Usage: ")
+EXAMPLES = [
+    pytest.param(line.partition("  ")[0], id=f"{name}: {line.partition('  ')[0]}")
+    for name in ("", *COMMANDS)
+    for line in re.findall(
+        r"^  (scrtrack .*)$", run(*name.split(), "--help").out.partition("Examples:")[2], re.MULTILINE
+    )
+]
+
+
+@pytest.mark.parametrize("name", ["", *COMMANDS])
+def test_every_page_of_help_has_examples(name: str) -> None:
+    shown = run(*name.split(), "--help").out.partition("\nExamples:\n")[2]
+    assert 2 <= len(re.findall(rf"^  scrtrack {name}", shown, re.MULTILINE)) <= 5
+
+
+@pytest.mark.parametrize("typed", EXAMPLES)
+def test_every_example_works_on_the_demonstration(typed: str, tmp_path: Path) -> None:
+    shutil.copytree(REGISTER, tmp_path / "recommendations")
+    shutil.copytree(REPOSITORY / "schemas", tmp_path / "schemas")
+    ran = run(*shlex.split(typed)[1:], cwd=tmp_path)
+    assert ran.code in (0, 1), ran.err
+    assert ("Usage:" in ran.err, "fault in the program" in ran.err, "Traceback" in ran.err) == (False,) * 3

@@ -14,8 +14,8 @@ class Fruit(StrEnum):
 
 
 @click.command(cls=Command)
-@click.argument("one", cls=Argument, metavar="ONE", kind="str", about="The first.")
-@click.argument("more", cls=Argument, nargs=-1, metavar="MORE", kind="list[str]", about="The rest.")
+@click.argument("one", cls=Argument, metavar="ONE", about="The first.")
+@click.argument("more", cls=Argument, nargs=-1, metavar="MORE", kind="a|b", about="The rest.")
 @click.option("--fruit", type=Words(Fruit), default="pear")
 def basket(one: str, more: tuple[str, ...], fruit: Fruit) -> tuple[str, tuple[str, ...], Fruit]:
     """Fill a basket."""
@@ -47,8 +47,8 @@ def test_arguments_stand_in_the_page_of_help() -> None:
         "  Fill a basket.",
         "",
         "Arguments:",
-        "  ONE <str>         The first.  [required]",
-        "  MORE <list[str]>  The rest.",
+        "  ONE         The first.  [required]",
+        "  MORE <a|b>  The rest.",
         "",
     ]
 
@@ -60,3 +60,16 @@ def test_a_word_too_many_is_refused() -> None:
 
     with pytest.raises(click.UsageError, match=r"Got unexpected extra argument\(s\) \(a b\)"):
         nothing.main(["a", "b"], "nothing", standalone_mode=False)
+
+
+def test_examples_stand_at_the_end_of_the_page_of_help() -> None:
+    @click.command(cls=Command, examples=[("nothing", "do it"), ("nothing " + "at all " * 8, "twice")])
+    def nothing() -> None:
+        """Do nothing."""
+
+    text = nothing.get_help(click.Context(nothing, info_name="nothing", terminal_width=80))
+    assert text.partition("\nExamples:\n")[2].splitlines() == [
+        "  nothing                                       do it",
+        "  nothing at all at all at all at all at all at all at all at all ",
+        "                                                twice",
+    ]

@@ -47,6 +47,6 @@ def test_an_unknown_code(typed: str, near: str) -> None:
 
 
 def test_the_page_in_the_docs_is_current() -> None:
-    assert (REPOSITORY / "docs" / "rules.md").read_text(encoding="utf-8") == run(
+    assert (REPOSITORY / "scrtrack" / "docs" / "rules.md").read_text(encoding="utf-8") == run(
         "explain", "--format", "markdown"
     ).out

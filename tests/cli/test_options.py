@@ -43,6 +43,7 @@ def test_no_register(tmp_path: Path) -> None:
     ran = run("status", cwd=tmp_path)
     assert ran.code == 3
     assert "there is no `recommendations` folder here or above" in ran.err
+    assert "to begin one, see `scrtrack help register`" in ran.err
 
 
 def test_the_register_is_found_from_a_folder_below() -> None:

@@ -12,6 +12,7 @@ def test_an_empty_register_is_said_and_how_to_begin(tmp_path: Path) -> None:
     ran = run("status", "--register", str(tmp_path))
     assert ran.code == 3
     assert "holds no recommendations" in ran.err
+    assert "`scrtrack help register` shows how" in ran.err
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,12 @@ class TestStreams:
             ("show B1-LPT-03", 0),
             ("explain", 0),
             ("timescale Ongoing", 0),
+            ("status --by agency", 0),
+            ("explain DUE301", 0),
+            ("help", 0),
+            ("help rules", 0),
+            ("completion", 0),
+            ("completion powershell", 0),
             ("--help", 0),
             ("show --help", 0),
             ("--version", 0),
@@ -72,10 +78,42 @@ class TestStreams:
         assert (len(done.stdout.splitlines()), done.stdout.splitlines()[1], done.stderr) == (2, "1", "")
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
-    def test_no_room_for_the_output(self) -> None:
-        done = shell(f"{sys.executable} -m scrtrack status > /dev/full")
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "--version",
+            "--help",
+            "status",
+            "status --by agency",
+            "status --format json",
+            "show Z-CSC-04",
+            "validate",
+            "validate --format json",
+            "explain",
+            "explain DUE301",
+            "timescale Ongoing",
+            "help",
+            "help rules",
+            "completion",
+            "completion powershell",
+        ],
+    )
+    def test_no_room_for_the_output(self, typed: str) -> None:
+        done = shell(f"{sys.executable} -m scrtrack {typed} > /dev/full")
         assert done.returncode == 3
-        assert done.stderr.startswith("scrtrack: the output could not be written")
+        assert done.stderr.splitlines() == [
+            "scrtrack: the output could not be written (No space left on device)",
+            "  What to do: free some room on the disk, or send the output elsewhere.",
+        ]
+
+    @pytest.mark.parametrize("typed", ["export -o tool.xlsx", "export -o tool.csv", "schema -o schemas"])
+    def test_no_room_for_a_file(self, typed: str, tmp_path: Path) -> None:
+        # No file may grow beyond a kilobyte: what is said goes through a pipe.
+        command = f"{sys.executable} -m scrtrack {typed.replace('-o ', f'-o {tmp_path}/')}"
+        done = shell(f"(ulimit -f 1; {command}) 2>&1 | cat; exit ${{PIPESTATUS[0]}}")
+        assert done.returncode == 3
+        assert "could not be written: File too large\n  What to do: nothing was changed; " in done.stdout
+        assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
     @pytest.mark.parametrize("command", ["status", "validate", "--help", "--version"])
     def test_a_closed_output_is_no_fault(self, command: str) -> None:

@@ -40,3 +40,16 @@ def test_what_is_piped_in_may_be_no_text() -> None:
         check=False,
     )
     assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_words_without_quotes_are_read_alone_and_the_whole_is_suggested() -> None:
+    ran = run("timescale", "September", "2015")
+    assert (ran.code, ran.out.splitlines()[0]) == (0, "September")
+    assert ran.err.splitlines() == [
+        "scrtrack: each word was read as a timescale of its own; together they are dated, due 30 September 2015",
+        '  What to do: put them in quotes if they are one: scrtrack timescale "September 2015".',
+    ]
+
+
+def test_timescales_in_quotes_are_left_at_that() -> None:
+    assert run("timescale", "September 2015", "See 8.5.1").err == ""

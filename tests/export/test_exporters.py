@@ -23,7 +23,7 @@ def test_every_kind_has_its_exporter() -> None:
 @pytest.mark.parametrize("kind", list(FileKind))
 def test_the_help_and_the_docs_name_every_kind(kind: FileKind) -> None:
     assert str(kind) in run("export", "--help").out
-    assert str(kind) in (REPOSITORY / "docs" / "export.md").read_text(encoding="utf-8")
+    assert str(kind) in (REPOSITORY / "scrtrack" / "docs" / "export.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["tool.XLSX", "tool.Xlsx", "tool.2026.xlsx"])

@@ -13,7 +13,7 @@ from scrtrack.wording.text import one_line
 def counts(heading: str, groups: Mapping[str, list[ActionRow]], policy: Policy) -> Iterator[Part]:
     """One row a group, one column a standing, and the sum."""
     columns = [
-        Column(heading, fit=Fit.CUT, least=10, good=24),
+        Column(heading, fit=Fit.WRAPPED, least=10, good=24),
         *(_column(standing, policy) for standing in Standing),
         Column("Total", right=True, need=1),
     ]

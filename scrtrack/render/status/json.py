@@ -1,4 +1,4 @@
-"""`status` for other programs; documented in docs/status-json.md: keys are added, never changed."""
+"""`status` for other programs; documented in scrtrack/docs/status-json.md: keys are added, never changed."""
 
 from scrtrack.model.index import Repeated
 from scrtrack.position.action_json import (

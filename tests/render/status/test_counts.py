@@ -39,3 +39,21 @@ def test_a_narrow_terminal_gets_the_shapes() -> None:
         "  ▲: overdue; ◇: unevidenced; ■: due soon; ○: undated; □: not yet due;",
         "  ◆: evidenced; ●: signed off; ★: embedded; ×: withdrawn",
     ]
+
+
+def test_a_long_name_goes_on_beneath_and_is_never_cut() -> None:
+    groups = {"Community and Hospital Trust for Anytown and its Villages": list(PAGE.digest.own)}
+    assert shown(counts("Agency", groups, PAGE.policy), width=70)[:4] == [
+        "  Agency                              ▲  ◇  ■  ○  □  ◆  ●  ★  ×  Total",
+        "  Community and Hospital Trust for    1  0  0  1  0  0  0  0  0      2",
+        "  Anytown and its Villages",
+        "  Total                               1  0  0  1  0  0  0  0  0      2",
+    ]
+
+
+def test_a_column_that_has_no_room_is_said_to_be_left_out() -> None:
+    text = " ".join(" ".join(shown(counts("Agency", GROUPS, PAGE.policy), width=40)).split())
+    assert text.endswith(
+        "●: signed off Left out in so narrow a window: embedded, withdrawn."
+        " A wider one shows all, and so does a file."
+    )
