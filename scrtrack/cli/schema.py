@@ -10,7 +10,7 @@ from scrtrack.cli.paths import read_path
 from scrtrack.cli.streams import say
 from scrtrack.cli.write import write_lines
 from scrtrack.disk.atomic import write_text
-from scrtrack.store.schema import schema_texts
+from scrtrack.store.schema.texts import schema_texts
 
 
 @click.command(cls=Command)
