@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from scrtrack.model.action import Completion
+from scrtrack.model.action import Completion, SignOff
 from scrtrack.model.board import Board
 from scrtrack.model.round import Asked, Round
 from scrtrack.store.schema.shape import group, record_schema
@@ -18,6 +18,10 @@ def test_a_record_names_its_keys_and_which_must_be_there() -> None:
         ["date"],
         False,
     )
+
+
+def test_a_record_is_called_by_its_name_in_words() -> None:
+    assert record_schema(SignOff)["title"] == "Sign off"
 
 
 def test_a_record_without_such_keys_names_none() -> None:
