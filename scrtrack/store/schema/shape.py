@@ -19,7 +19,12 @@ Fitted = Callable[[str, Schema], Schema]
 """What is known of the values of a key may be fitted into its schema."""
 
 
-def record_schema(cls: type, fitted: Fitted = lambda _, schema: schema) -> Schema:
+def as_it_is(_key: str, schema: Schema) -> Schema:
+    """Where nothing is known of a board."""
+    return schema
+
+
+def record_schema(cls: type, fitted: Fitted = as_it_is) -> Schema:
     """The schema of a record: its keys, which of them must be there, and no others."""
     words = field_words(cls)
     properties: Schema = {}

@@ -7,7 +7,8 @@ from scrtrack.model.board import Board
 from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.round import Round
-from scrtrack.store.schema.shape import record_schema
+from scrtrack.store.schema.known import Known, fitted
+from scrtrack.store.schema.shape import as_it_is, record_schema
 from scrtrack.store.schema.values import Schema
 
 # draft-07: editors read nothing later everywhere.
@@ -20,9 +21,10 @@ FILES: Mapping[str, type] = {
 }
 
 
-def schema_texts() -> dict[str, str]:
-    """File names with the text that each is to hold."""
-    return {name: as_text(record_schema(record_type)) for name, record_type in FILES.items()}
+def schema_texts(known: Known | None = None) -> dict[str, str]:
+    """File names with the text that each is to hold: for every register, or for that of one board."""
+    fit = fitted(known) if known is not None else as_it_is
+    return {name: as_text(record_schema(record_type, fit)) for name, record_type in FILES.items()}
 
 
 def as_text(schema: Schema) -> str:

@@ -62,6 +62,13 @@ def _unless_reserved(pattern: str, names: Iterable[str]) -> str:
     return f"^(?!(?:{'|'.join(names)})$){pattern}$"
 
 
+SLUG: Schema = value(
+    _unless_reserved("[a-z0-9]+(-[a-z0-9]+)*", RESERVED_NAMES),
+    "write an id in small letters, digits and single hyphens, such as child-m; no name that Windows keeps for itself",
+    "integer",
+    maxLength=64,
+)
+
 SCHEMAS: tuple[tuple[Any, Schema], ...] = (
     (
         Text,
@@ -71,15 +78,7 @@ SCHEMAS: tuple[tuple[Any, Schema], ...] = (
             "number",
         ),
     ),
-    (
-        Slug,
-        value(
-            _unless_reserved("[a-z0-9]+(-[a-z0-9]+)*", RESERVED_NAMES),
-            "write an id in small letters, digits and single hyphens, such as child-m; no name that Windows keeps for itself",
-            "integer",
-            maxLength=64,
-        ),
-    ),
+    (Slug, SLUG),
     (
         RecordId,
         value(
