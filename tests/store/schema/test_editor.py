@@ -1,8 +1,11 @@
 """What an editor is given for one board's register."""
 
+import json
+
 from scrtrack.model.board import Board
 from scrtrack.store.schema.editor import board_schemas, extensions, json_text, missing_from, settings
 from scrtrack.store.schema.known import Known
+from tests.command import REPOSITORY
 
 
 def test_each_kind_of_file_is_led_to_its_schema() -> None:
@@ -26,6 +29,13 @@ def test_a_register_that_is_itself_opened_has_nothing_before_its_files() -> None
 def test_formatting_is_off() -> None:
     found = settings("")
     assert (found["yaml.format.enable"], found["[yaml]"]["editor.formatOnSave"]) == (False, False)
+
+
+def test_this_repositorys_own_settings_are_the_same_but_for_where_its_schemas_lie() -> None:
+    ours = json.loads((REPOSITORY / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+    given = settings("recommendations")
+    assert list(ours.pop("yaml.schemas").values()) == list(given.pop("yaml.schemas").values())
+    assert ours == given
 
 
 class TestWhatIsMissing:
