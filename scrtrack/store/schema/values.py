@@ -119,7 +119,9 @@ SCHEMAS: tuple[tuple[Any, Schema], ...] = (
     (
         bool,
         {
-            "type": ["boolean", "string"],
+            "type": ["boolean", "string", "integer"],
+            "minimum": 0,
+            "maximum": 1,
             "pattern": "^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy]([Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff]|[TtFf01])$",
             "patternErrorMessage": "write true or false",
             "errorMessage": "write true or false",
