@@ -12,7 +12,7 @@ from scrtrack.cli.streams import say
 from scrtrack.cli.write import write_lines
 from scrtrack.disk.atomic import write_texts
 from scrtrack.errors import UsageError
-from scrtrack.store.schema.texts import schema_texts
+from scrtrack.store.schema.texts import output_texts, schema_texts
 
 _USUAL = Path("schemas")
 
@@ -46,7 +46,8 @@ def schema(register: Path | None, folder: Path | None, check: bool) -> int:
     if register is not None:
         wanted, again = board_files(register), f"scrtrack schema {register}"
     else:
-        wanted = {(folder or _USUAL) / name: text for name, text in schema_texts().items()}
+        texts = {**schema_texts(), **output_texts()}
+        wanted = {(folder or _USUAL) / name: text for name, text in texts.items()}
         again = "scrtrack schema"
     stale = {path: text for path, text in wanted.items() if _text_of(path) != text}
     if check:

@@ -8,6 +8,7 @@ from scrtrack.model.case import Case
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.round import Round
 from scrtrack.store.schema.known import Known, fitted
+from scrtrack.store.schema.outputs import OUTPUTS
 from scrtrack.store.schema.shape import as_it_is, record_schema
 from scrtrack.store.schema.values import Schema
 
@@ -25,6 +26,11 @@ def schema_texts(known: Known | None = None) -> dict[str, str]:
     """File names with the text that each is to hold: for every register, or for that of one board."""
     fit = fitted(known) if known is not None else as_it_is
     return {name: as_text(record_schema(record_type, fit)) for name, record_type in FILES.items()}
+
+
+def output_texts() -> dict[str, str]:
+    """The same of what comes out as JSON."""
+    return {name: as_text(schema) for name, schema in OUTPUTS.items()}
 
 
 def as_text(schema: Schema) -> str:

@@ -52,6 +52,8 @@ _DAY_OF_ANY_YEAR = (
 )
 _LEAP_YEAR = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)"
 _DAY = f"(?!0000)(?:[0-9]{{4}}-{_DAY_OF_ANY_YEAR}|{_LEAP_YEAR}-02-29)"
+DAY = f"^{_DAY}$"
+"""A day that there is."""
 _MONTH = "(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])"
 _CAPITALS = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*"
 _NUMBER = "[1-9][0-9]{0,4}"
@@ -115,7 +117,7 @@ SCHEMAS: tuple[tuple[Any, Schema], ...] = (
             "this is no date: write year, month and day, such as 2026-09-30, or 2026-09 where the day is not known",
         ),
     ),
-    (Day, value(f"^{_DAY}$", "this is no day: write year, month and day, such as 2026-09-30")),
+    (Day, value(DAY, "this is no day: write year, month and day, such as 2026-09-30")),
     (
         bool,
         {
