@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-_WAIT = 30.0
+_WAIT = 60.0
 
 
 class LanguageServer:

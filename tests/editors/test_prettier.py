@@ -16,6 +16,8 @@ from tests.editors.node import command_for, needs
 
 pytestmark = [pytest.mark.slow, needs("prettier")]
 REGISTERS = {"demonstration": REGISTER, "small": REPOSITORY / "tests" / "records" / "base"}
+# Parts of registers, each the nearest to a fault that has none.
+SOUND = sorted(path for path in (REPOSITORY / "tests" / "records" / "sound").iterdir() if path.is_dir())
 
 
 @pytest.fixture(scope="module", name="formatted")
@@ -24,13 +26,15 @@ def _formatted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("formatted")
     for name, register in REGISTERS.items():
         shutil.copytree(register, folder / name)
+    for sound in SOUND:
+        shutil.copytree(sound, folder / sound.name)
     # As VS Code's YAML extension calls it where nothing is set.
     command = [*command_for("prettier"), "--no-config", "--write", "."]
     done = subprocess.run(
         command, cwd=folder, capture_output=True, encoding="utf-8", timeout=120, check=False
     )
     assert done.returncode == 0, done.stderr
-    return {name: folder / name for name in REGISTERS}
+    return {name: folder / name for name in (*REGISTERS, *(sound.name for sound in SOUND))}
 
 
 def said(register: Path) -> dict[tuple[str, str, str], int]:
@@ -66,6 +70,13 @@ def test_the_records_say_what_they_said(formatted: dict[str, Path], name: str) -
     before, after = load(Folder(REGISTERS[name])), load(Folder(formatted[name]))
     assert after.index.register == before.index.register
     assert (after.problems, after.unread) == ((), ())
+
+
+def test_so_do_the_sound_examples(formatted: dict[str, Path]) -> None:
+    for sound in SOUND:
+        before, after = load(Folder(sound)), load(Folder(formatted[sound.name]))
+        assert after.index.register == before.index.register, sound.name
+        assert [one.message for one in after.problems] == [one.message for one in before.problems], sound.name
 
 
 @pytest.mark.parametrize("name", REGISTERS)
