@@ -19,7 +19,7 @@ COMPLETE = "_SCRTRACK_COMPLETE"
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "status": ("scrtrack.cli.status.status", "Show what is overdue and what nothing shows."),
-    "show": ("scrtrack.cli.show.show", "Show one recommendation or action in full."),
+    "show": ("scrtrack.cli.show.show", "Show recommendations or actions in full."),
     "validate": (
         "scrtrack.cli.validate.validate",
         "Check every record, and say what is wrong and what to do.",

@@ -3,8 +3,8 @@
 import errno
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -56,12 +56,49 @@ def replacing(target: Path) -> Iterator[IO[bytes]]:
 
 def write_text(target: Path, text: str) -> None:
     """A text file as UTF-8 with LF, whole or not at all; its folder is made where it is not there."""
+    write_texts({target: text})
+
+
+def write_texts(texts: Mapping[Path, str]) -> None:
+    """Text files as UTF-8 with LF, all of them or none; folders are made where they are not there."""
+    made: list[Path] = []
+    before: dict[Path, bytes | None] = {}
+    try:
+        for target in texts:
+            made += _made_folders(target)
+            before[target] = target.read_bytes() if target.is_file() else None
+        with ExitStack() as stack:
+            for target, text in texts.items():
+                stream = stack.enter_context(replacing(target))
+                stream.write(text.encode())
+                stream.flush()
+    except BaseException:
+        for target, content in before.items():
+            _put_back(target, content)
+        for folder in reversed(made):
+            with suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+def _made_folders(target: Path) -> list[Path]:
+    """The folders that had to be made for a file, the outermost first."""
+    missing = [folder for folder in (target.parent, *target.parent.parents) if not folder.exists()]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _could_not(target, error) from error
-    with replacing(target) as stream:
-        stream.write(text.encode())
+    return missing[::-1]
+
+
+def _put_back(target: Path, content: bytes | None) -> None:
+    """A file as it was, where it was replaced already; what cannot be put back is whole all the same."""
+    with suppress(OSError, ScrtrackError):
+        if content is None:
+            target.unlink(missing_ok=True)
+        elif target.read_bytes() != content:
+            with replacing(target) as stream:
+                stream.write(content)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -102,41 +102,25 @@ def _horizon(value: Any) -> Any:
 
 
 NEXT_MEETING = "next-meeting"
-_DAY_SCHEMA = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
+# What an editor is told of each stands in store/schema/values.
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[
     str,
     StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64),
     AfterValidator(_not_reserved),
-    Field(json_schema_extra={"not": {"enum": list(RESERVED_NAMES)}}),
 ]
 RecordId = Annotated[
     str,
     StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$", max_length=64),
     AfterValidator(_not_reserved),
-    Field(json_schema_extra={"not": {"enum": [name.upper() for name in RESERVED_NAMES]}}),
 ]
 ActionId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*\.[1-9][0-9]{0,4}$")]
 AnyId = Annotated[
     str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*(\.[1-9][0-9]{0,4})?$", max_length=70)
 ]
-Number = Annotated[
-    int, PlainValidator(_whole), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 99999})
-]
-Count = Annotated[int, PlainValidator(_count), WithJsonSchema({"type": "integer", "minimum": 0})]
-Horizon = Annotated[
-    int | str,
-    PlainValidator(_horizon),
-    WithJsonSchema({"anyOf": [{"const": NEXT_MEETING}, {"type": "integer", "minimum": 1}]}),
-]
-RecordDate = Annotated[
-    PartialDate,
-    PlainValidator(_partial),
-    WithJsonSchema({"anyOf": [_DAY_SCHEMA, {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}]}),
-]
-Day = Annotated[
-    date,
-    PlainValidator(_day),
-    WithJsonSchema(_DAY_SCHEMA),
-]
+Number = Annotated[int, PlainValidator(_whole)]
+Count = Annotated[int, PlainValidator(_count)]
+Horizon = Annotated[int | str, PlainValidator(_horizon)]
+RecordDate = Annotated[PartialDate, PlainValidator(_partial)]
+Day = Annotated[date, PlainValidator(_day)]

@@ -1,4 +1,4 @@
-"""How recommendations are answered, and who returned nothing, as other programs read it (docs/status-json.md)."""
+"""How recommendations are answered, and who returned nothing, as other programs read it (scrtrack/docs/status-json.md)."""
 
 from collections.abc import Iterable
 from typing import Any

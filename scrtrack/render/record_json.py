@@ -1,4 +1,4 @@
-"""Recommendations in full for other programs; documented in docs/status-json.md: keys are added, never changed."""
+"""Recommendations in full for other programs; documented in scrtrack/docs/status-json.md: keys are added, never changed."""
 
 from collections.abc import Sequence
 from typing import Any

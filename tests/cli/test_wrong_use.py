@@ -28,7 +28,7 @@ def test_what_is_wrong_stands_last(typed: str, said: str) -> None:
 
 def test_the_usage_stands_first() -> None:
     usage, advice, gap, _ = run("show", "-x").err.splitlines()
-    assert usage.endswith("scrtrack show [OPTIONS] {ID}")
+    assert usage.endswith("scrtrack show [OPTIONS] {ID...}...")
     assert (advice.endswith("scrtrack show -h' for help."), gap) == (True, "")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scrtrack.disk.atomic import check_place, replacing
+from scrtrack.disk.atomic import check_place, replacing, write_text, write_texts
 from scrtrack.errors import ScrtrackError, UsageError
 
 
@@ -112,3 +112,51 @@ def test_a_link_is_followed_to_its_file(tmp_path: Path) -> None:
         True,
         b"new",
     )
+
+
+def test_a_text_is_written_as_utf_8_and_its_folders_are_made(tmp_path: Path) -> None:
+    write_text(tmp_path / "a" / "b" / "c.json", "é\n")
+    assert (tmp_path / "a" / "b" / "c.json").read_bytes() == "é\n".encode()
+
+
+def test_several_texts_are_written_together(tmp_path: Path) -> None:
+    write_texts({tmp_path / "a" / "1": "one", tmp_path / "a" / "2": "two", tmp_path / "b" / "3": "three"})
+    assert {path.name: path.read_text() for path in tmp_path.rglob("?") if path.is_file()} == {
+        "1": "one",
+        "2": "two",
+        "3": "three",
+    }
+
+
+class TestAllOrNothing:
+    def test_where_one_cannot_be_written_the_others_are_not(self, tmp_path: Path) -> None:
+        (tmp_path / "old").write_text("old")
+        (tmp_path / "taken").mkdir()
+        with pytest.raises(ScrtrackError):
+            write_texts({tmp_path / "old": "new", tmp_path / "a" / "b": "new", tmp_path / "taken": "new"})
+        assert sorted(path.name for path in tmp_path.rglob("*")) == ["old", "taken"]
+        assert (tmp_path / "old").read_text() == "old"
+
+    def test_where_a_folder_cannot_be_made_nothing_is_written(self, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("here")
+        with pytest.raises(ScrtrackError, match="could not be written"):
+            write_texts({tmp_path / "a" / "b": "new", tmp_path / "file" / "c": "new"})
+        assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+    def test_what_was_replaced_already_is_put_back(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "first").write_text("old")
+        replaced: list[str] = []
+        replace = Path.replace
+
+        def fail_at_the_second(self: Path, target: Path) -> Path:
+            replaced.append(target.name)
+            if len(replaced) == 2:
+                raise OSError(errno.EIO, "Input/output error")
+            return replace(self, target)
+
+        monkeypatch.setattr(Path, "replace", fail_at_the_second)
+        with pytest.raises(ScrtrackError, match="Input/output error"):
+            write_texts({tmp_path / "second": "new", tmp_path / "first": "new"})
+        assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("first", "old")]

@@ -12,6 +12,7 @@ WORDS = {
     "Priority": "high medium low",
     "Scope": "local regional national",
     "Decision": "accepted in-principle in-part not-accepted",
+    "AnsweredOtherwise": "not-accepted in-part in-principle met-by-another reply-owed",
     "EvidenceKind": "document training audit re-audit outcome",
     "Finding": "improved no-change worse",
     "Standing": "overdue unevidenced due-soon undated not-yet-due evidenced signed-off embedded withdrawn",
