@@ -61,10 +61,16 @@ def make_style(workbook: "Workbook", **looks: object) -> Style:
 
 def cell_text(text: str) -> str:
     """A text as a cell can hold it: line ends as LF, what XML forbids made visible, cut visibly if too long."""
-    if not text.isprintable():
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        text = _NOT_XML.sub(lambda found: f"<U+{ord(found.group()):04X}>", text)
-    return _cut(text) if is_too_long(text) else text
+    whole = whole_text(text)
+    return _cut(whole) if is_too_long(whole) else whole
+
+
+def whole_text(text: str) -> str:
+    """A text as a cell of any length would hold it."""
+    if text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _NOT_XML.sub(lambda found: f"<U+{ord(found.group()):04X}>", text)
 
 
 def is_too_long(text: str) -> bool:
@@ -78,7 +84,7 @@ def units(text: str) -> int:
 
 
 def _cut(text: str) -> str:
-    ending = f"… [cut: {len(text):,} characters in all]"
+    ending = f"… [cut: {units(text):,} characters in all]"
     kept = text.encode("utf-16-le", "surrogatepass")[: 2 * (MOST_UNITS - len(ending))]
     return kept.decode("utf-16-le", "ignore") + ending
 

@@ -1,6 +1,6 @@
 """The thematic tool as a workbook: a cover, a sheet a theme, what is without action, the master copy."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import IO
@@ -19,7 +19,15 @@ from scrtrack.export.xlsx.page import set_page
 from scrtrack.export.xlsx.rows import write_actions, write_without_action
 from scrtrack.export.xlsx.sheet_names import sheet_names, table_names
 from scrtrack.export.xlsx.tables import add_table
-from scrtrack.sheet.cells import WORKBOOK_OPTIONS, cell_text, is_too_long, make_cell, write_row
+from scrtrack.sheet.cells import (
+    WORKBOOK_OPTIONS,
+    cell_text,
+    is_too_long,
+    make_cell,
+    units,
+    whole_text,
+    write_row,
+)
 from scrtrack.wording.dates import long_date
 from scrtrack.wording.labels import NO_THEME
 from scrtrack.wording.text import one_line, plural
@@ -63,12 +71,20 @@ def write_xlsx(tool: Tool, stream: IO[bytes]) -> Written:
     long += _fill_actions(book, themes)
     if long:
         add_long_texts(book.sheet(LONG_TEXTS), long, tool, book.looks)
-    cut = tuple(Cut(entry.id, entry.heading, len(entry.text)) for entry in long if is_too_long(entry.text))
+    cut = tuple(_cuts(long))
     write_cover(cover, tool, book.looks, cut, mended, has_long_texts=bool(long))
     _close(workbook)
     sheets = plural(len(tool.themes), "theme sheet")
     words = f"{plural(len(tool.active), 'active action')} on {sheets}, {plural(len(tool.rows), 'action')} in the master copy"
     return Written(words, cut, tuple(mended))
+
+
+def _cuts(long: Iterable[LongText]) -> Iterator[Cut]:
+    """Which of the long texts their cells cannot hold whole; counted as Excel counts, after what it cannot hold."""
+    for entry in long:
+        whole = whole_text(entry.text)
+        if is_too_long(whole):
+            yield Cut(entry.id, entry.heading, units(whole))
 
 
 def _describe(workbook: Workbook, tool: Tool) -> None:

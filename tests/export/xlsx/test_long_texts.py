@@ -1,5 +1,7 @@
 """Texts that no row or no cell can hold."""
 
+import pytest
+
 from tests.export.samples import book_of, long_register, one, table, tool_of, written
 
 
@@ -12,6 +14,17 @@ def test_a_text_too_long_for_a_cell_is_cut_named_and_whole_elsewhere() -> None:
     assert str(table(book, "Master copy")[0]["ACTIONS"]).endswith("… [cut: 200,003 characters in all]")
     assert "".join(str(row["TEXT"]) for row in table(book, "Long texts")) == text
     assert any("Z-CSC-01.1, ACTIONS: cut" in str(row[0]) for row in book["Cover"].iter_rows(values_only=True))
+
+
+@pytest.mark.parametrize(
+    "text, characters", [("👧 " * 20_000 + "end", 60_003), ("Said.\x0b" * 5_000 + "end", 65_003)]
+)
+def test_a_text_is_too_long_as_excel_counts(text: str, characters: int) -> None:
+    tool = tool_of(one(action=text))
+    [cut] = written(tool)[1].cut
+    assert cut.characters == characters
+    [row] = table(book_of(tool), "Master copy")
+    assert str(row["ACTIONS"]).endswith(f"… [cut: {characters:,} characters in all]")
 
 
 def test_a_text_too_tall_for_its_row_is_printed_in_full_elsewhere() -> None:
