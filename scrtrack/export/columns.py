@@ -59,20 +59,20 @@ def _case(record: Recommendation, tool: Tool) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("ID", 13, lambda r, t: r.id, lambda r, t: r.id, derived=True),
-    Column("CASE", 12, lambda r, t: _case(r.recommendation, t), _case),
-    Column("AGENCY", 16, agency_words, lambda r, t: t.index.agency_name(r.agency)),
+    Column("ID", 13.5, lambda r, t: r.id, lambda r, t: r.id, derived=True),
+    Column("CASE", 11.5, lambda r, t: _case(r.recommendation, t), _case),
+    Column("AGENCY", 15, agency_words, lambda r, t: t.index.agency_name(r.agency)),
     Column(
-        "RECOMMENDATIONS", 27, lambda r, t: r.recommendation.recommendation, lambda r, t: r.recommendation
+        "RECOMMENDATIONS", 25, lambda r, t: r.recommendation.recommendation, lambda r, t: r.recommendation
     ),
-    Column("ACTIONS", 27, lambda r, t: r.action.action),
-    Column("TIMESCALE", 16, lambda r, t: timescale_text(r.action, r.state.facts)),
-    Column("LEAD OFFICER", 15, lambda r, t: r.action.lead),
-    Column("PROGRESS EVIDENCE", 46, lambda r, t: progress_text(r.state.facts)),
-    Column("STANDING", 15, lambda r, t: t.legend[r.standing], lambda r, t: NO_ACTION, derived=True),
-    Column("DUE", 11.5, lambda r, t: r.state.due, derived=True),
+    Column("ACTIONS", 25, lambda r, t: r.action.action),
+    Column("TIMESCALE", 15, lambda r, t: timescale_text(r.action, r.state.facts)),
+    Column("LEAD OFFICER", 13.5, lambda r, t: r.action.lead),
+    Column("PROGRESS EVIDENCE", 39.5, lambda r, t: progress_text(r.state.facts)),
+    Column("STANDING", 15.5, lambda r, t: t.legend[r.standing], lambda r, t: NO_ACTION, derived=True),
+    Column("DUE", 13, lambda r, t: r.state.due, derived=True),
     Column("DAYS LATE", 8, lambda r, t: r.state.days_late, is_figure=True, derived=True),
-    Column("FLAGS", 14, lambda r, t: flag_words(r), derived=True),
+    Column("FLAGS", 15, lambda r, t: flag_words(r), derived=True),
 )
 """What a theme sheet shows: Durham's seven in its words and order, the program's own around them."""
 
@@ -82,7 +82,7 @@ MASTER_COLUMNS: tuple[Column, ...] = (
         "THEME", 14, lambda r, t: _theme_name(r.theme, t), lambda r, t: _theme_name(r.theme, t), derived=True
     ),
     Column("NUMBER", 9, lambda r, t: r.recommendation.number, lambda r, t: r.number, derived=True),
-    Column("FIRST DUE", 11.5, lambda r, t: r.state.first_due, derived=True),
+    Column("FIRST DUE", 13, lambda r, t: r.state.first_due, derived=True),
     Column("COUNTED", 12, lambda r, t: where_counted(r), lambda r, t: NO_ACTION, derived=True),
 )
 """What the master copy shows."""
@@ -94,7 +94,7 @@ ID_COLUMNS: tuple[Column, ...] = (
 )
 """What a file for other programs adds: the ids behind titles and names."""
 
-_WIDER = {"ID": 13, "CASE": 20, "AGENCY": 30, "RECOMMENDATIONS": 70, "THEME": 20, "NUMBER": 9}
+_WIDER = {"ID": 13.5, "CASE": 20, "AGENCY": 30, "RECOMMENDATIONS": 70, "THEME": 20, "NUMBER": 9}
 WITHOUT_ACTION_COLUMNS: tuple[Column, ...] = tuple(
     replace(column, width=_WIDER[column.heading]) for column in MASTER_COLUMNS if column.heading in _WIDER
 )

@@ -14,10 +14,9 @@ from scrtrack.disk.tree import Folder
 from scrtrack.export.columns import COLUMNS, Column
 from scrtrack.export.tool import Tool
 from scrtrack.export.xlsx.long_texts import is_too_tall, pieces_of
-from scrtrack.export.xlsx.looks import SIZE
 from scrtrack.model.register import Register
 from scrtrack.position.selection import Selection
-from scrtrack.sheet.measure import text_room
+from scrtrack.sheet.measure import SIZE, text_room
 from scrtrack.store.load import load
 from tests.export.samples import long_register, tool_of, written
 

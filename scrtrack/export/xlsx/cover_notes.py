@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from scrtrack.export.columns import COLUMNS, MASTER_COLUMNS
 from scrtrack.export.report import Cut, Mended
+from scrtrack.export.xlsx.page import A3, A4, LAST_PRINTED, LAST_PRINTED_OF_MASTER, printed_columns
 from scrtrack.model.words import ClosesAt
 from scrtrack.wording.labels import CLOSING_WORDS
 from scrtrack.wording.text import one_line
@@ -11,6 +12,10 @@ from scrtrack.wording.text import one_line
 _COLUMN_NOTE = (
     "Dark headings are the tool's own seven columns. Light headings in italics are scrtrack's: it works them out from"
     " the dates and evidence in the register (ID, STANDING, DUE, DAYS LATE, FLAGS, the last {more} of the master copy)."
+)
+NOT_READ_BACK = (
+    "Nothing that is typed into this workbook is read back. To change something, change the register's own files, and"
+    " export again."
 )
 _IN_WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -23,6 +28,8 @@ def about_lines(
         _COLUMN_NOTE.format(more=_IN_WORDS[len(MASTER_COLUMNS) - len(COLUMNS)]),
         "A theme's sheet shows what is active: not yet closed, or to be looked at again. The master copy shows everything.",
         CLOSING_WORDS[closes_at],
+        _paper_note(),
+        "The name of a sheet above leads to it; the heading ID on a sheet leads back here.",
         "TIMESCALE holds the words agreed, DUE the date that now holds, FIRST DUE the date first agreed.",
     ]
     if has_long_texts:
@@ -39,3 +46,9 @@ def about_lines(
         for m in mended
     ]
     return lines
+
+
+def _paper_note() -> str:
+    theme = COLUMNS[printed_columns(COLUMNS, LAST_PRINTED, A4) - 1].heading
+    master = MASTER_COLUMNS[printed_columns(MASTER_COLUMNS, LAST_PRINTED_OF_MASTER, A3) - 1].heading
+    return f"On paper the sheets of the themes end with {theme}, the master copy with {master}; the rest is on the screen."

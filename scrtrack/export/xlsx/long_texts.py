@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrtrack.export.columns import Column
-from scrtrack.export.xlsx.looks import SIZE, Looks
+from scrtrack.export.xlsx.looks import Looks
 from scrtrack.export.xlsx.page import set_page
 from scrtrack.export.xlsx.tables import add_row, add_table
 from scrtrack.sheet.cells import make_cell
-from scrtrack.sheet.measure import most_lines, row_height, text_lines, text_pieces, text_room
+from scrtrack.sheet.measure import SIZE, most_lines, row_height, text_lines, text_pieces, text_room
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scrtrack.export.tool import Tool
 
 LONG_TEXTS = "Long texts"
-_WIDTH = 150
+_WIDTH = 142
 _ROOM = text_room(_WIDTH, SIZE)
 _LINES = 24
 """A piece: few enough lines that two or three fit on a page."""
@@ -34,7 +34,7 @@ class LongText:
 
 _COLUMNS: tuple[Column, ...] = tuple(
     Column(heading, width, lambda _row, _tool: None, derived=True)
-    for heading, width in (("ID", 13), ("COLUMN", 20), ("PART", 10), ("TEXT", _WIDTH))
+    for heading, width in (("ID", 13.5), ("COLUMN", 20), ("PART", 10), ("TEXT", _WIDTH))
 )
 
 
