@@ -30,10 +30,11 @@ _CHARACTER = 5.004
 """How wide a character of a column's width is, in points: a digit of Arial 9, the workbook's own font."""
 _FRAME, _PADDING = 5 / 7, 2
 """What a column is wider than its characters, in characters, and how much of it its sides take, in points."""
-_CAREFUL = 0.99
-"""Programs differ by a hair in how they lay text out: a row is made for a column a little narrower than it is."""
-_LINE, _EDGE = 12.9 / SIZE, 1.1
-"""A line, in font heights, and the edge of its cell in points: LibreOffice takes 11.94 and 1.47 points, Excel 12.75 and 0.75."""
+_CAREFUL = 0.9425
+"""How much of a column its text may take: where a workbook has a chart, LibreOffice reckons letters so much wider than
+they are, on a screen and on paper. Its own best height of a row is by as much too tall, and so is ours."""
+_LINE, _EDGE = 12.4 / SIZE, 1.3
+"""A line, in font heights, and the edge of its cell in points: LibreOffice takes 11.94 and 1.47 points, Excel 12 and 1."""
 _AFTER_HYPHEN = re.compile(r"(?<=[^-]-)(?=[^\d-])")
 
 

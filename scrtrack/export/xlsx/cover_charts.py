@@ -9,6 +9,7 @@ from scrtrack.export.xlsx.tables import COVER
 from scrtrack.model.words import Standing
 from scrtrack.position.digest import ActionRow, count_standings
 from scrtrack.sheet.cells import cell_text
+from scrtrack.sheet.measure import SIZE
 from scrtrack.standing.policy import Mark
 from scrtrack.wording.text import one_line
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from xlsxwriter.chart import Chart
     from xlsxwriter.worksheet import Worksheet
 
-AGES_HEIGHT = 200
-_AROUND, _BAR = 80, 26
-_FONT = {"name": "Arial", "size": 9}
+AGES_HEIGHT = 220
+_AROUND, _BAR = 90, 34
+_FONT = {"name": "Arial", "size": SIZE}
 # A number that is nought is not written into its bar.
 _LABELS = {"value": True, "num_format": "#,##0;;", "font": _FONT}
 _NAMES = {"num_font": _FONT, "line": {"color": "#7F7F7F"}, "major_tick_mark": "none"}
@@ -128,7 +129,7 @@ def _place(
     told: str,
     width: int = CHART_WIDTH,
 ) -> None:
-    chart.set_title({"name": title, "overlay": False, "name_font": {**_FONT, "size": 11, "bold": True}})
+    chart.set_title({"name": title, "overlay": False, "name_font": {**_FONT, "size": 12, "bold": True}})
     chart.set_size({"width": width, "height": height - 8})
     chart.set_chartarea({"border": {"none": True}})
     description = one_line(cell_text(f"{title}. {told}. The table beneath has the same numbers."))

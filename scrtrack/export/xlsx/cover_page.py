@@ -18,10 +18,10 @@ HOLDS = "HOLDS"
 RUNNING_ON = (MEANING, WHICH, HOLDS)
 """The headings of last columns whose texts run on over the empty cells beside the table."""
 
-_FIRST_WIDTH, _WIDTH = 36, 13
+_FIRST_WIDTH, _WIDTH = 34, 13.5
 _COLUMNS = len(Standing) + 3
 _NAME_ROOM, _OTHER_ROOM = text_room(_FIRST_WIDTH, SIZE), text_room(_WIDTH, SIZE)
-_BOLD = 0.93
+_BOLD = 0.96
 """How much less bold text a column takes."""
 _BESIDE = 7
 """How many columns a meaning runs on over."""
@@ -109,6 +109,6 @@ class CoverPage:
 
 
 def _heading_height(headings: Sequence[str]) -> float:
-    """As tall as the headings need, and a little more."""
+    """As tall as the headings need."""
     rooms = [_NAME_ROOM, *[_OTHER_ROOM] * (len(headings) - 1)]
-    return row_height(row_lines(headings, [room * _BOLD for room in rooms]), SIZE) + 5
+    return row_height(row_lines(headings, [room * _BOLD for room in rooms]), SIZE)

@@ -25,7 +25,7 @@ LAST_PRINTED, LAST_PRINTED_OF_MASTER = "DUE", "COUNTED"
 _PIXEL = 2.54 / 96
 """In centimetres."""
 _BOARD, _TITLE = 80, 62
-"""How much of a header these take at most: it holds 255 in all, 99 of which are the date and how it looks."""
+"""How much of a header these take at most: it holds 255 in all, 103 of which are the date and how it looks."""
 
 
 class Paper(NamedTuple):
@@ -67,14 +67,15 @@ def set_page(sheet: "Worksheet", tool: Tool, title: str, *, repeat_heading: bool
     as_of = f"as of {long_date(tool.digest.as_of)}"
     options = {"header_margin": 0.8 * _CENTIMETRE, "footer_margin": 0.6 * _CENTIMETRE}
     sheet.set_header(
-        _running(_short(tool.digest.board, _BOARD), f'&"Arial,Bold"&11{_short(title, _TITLE)}', as_of),
+        _running(_short(tool.digest.board, _BOARD), f'&"Arial,Bold"&13{_short(title, _TITLE)}', as_of),
         options,
     )
     sheet.set_footer(_running("", MARKING, "Page &P of &N"), options)
 
 
 def _running(left: str, centre: str, right: str) -> str:
-    return f'&L&"Arial,Regular"&9{left}&C&"Arial,Regular"&9{centre}&R&"Arial,Regular"&9{right}'
+    # They shrink with the sheet.
+    return f'&L&"Arial,Regular"&11{left}&C&"Arial,Regular"&11{centre}&R&"Arial,Regular"&11{right}'
 
 
 def _short(text: str, most: int) -> str:

@@ -29,7 +29,7 @@ def add_table(sheet: "Worksheet", name: str, columns: Sequence[Column], rows: in
     """The headings, widths, filters and frozen panes for so many rows from row 2 on."""
     for place, column in enumerate(columns):
         sheet.set_column(place, place, column.width)
-    sheet.set_row(0, HEADING_HEIGHT)
+    sheet.set_row_pixels(0, HEADING_HEIGHT / _PIXEL)
     sheet.freeze_panes(1, 1)
     headings = [(column.heading, looks.headings[column.derived]) for column in columns]
     sheet.add_table(0, 0, rows, len(columns) - 1, table_options(name, headings))

@@ -94,4 +94,4 @@ def test_a_board_of_one_colour_has_a_hatching_each() -> None:
 
 
 def test_more_bars_need_more_height() -> None:
-    assert height_of(3) < height_of(10) < 400
+    assert height_of(3) < height_of(10) < 450

@@ -38,7 +38,7 @@ def rows(page: CoverPage, *names: str) -> Cells:
 def test_an_empty_page_is_empty() -> None:
     sheet, page = written(lambda page: None)
     assert (sheet["A1"].value, page.row, page.used, page.breaks) == (None, 0, 0, [])
-    assert (sheet.column_dimensions["A"].width > 36, sheet.sheet_view.showGridLines) == (True, False)
+    assert (sheet.column_dimensions["A"].width > 34, sheet.sheet_view.showGridLines) == (True, False)
 
 
 def test_lines_stand_below_each_other() -> None:

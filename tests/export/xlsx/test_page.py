@@ -99,7 +99,7 @@ def test_pages_are_headed_and_numbered() -> None:
 def test_a_board_called_with_an_ampersand_prints_as_it_is() -> None:
     content = written(tool_of(register(recommendation(), of=board(board="5 & 6 Towns"))))[0]
     cover = zipfile.ZipFile(io.BytesIO(content)).read("xl/worksheets/sheet1.xml").decode()
-    assert "&amp;9 5 &amp;&amp; 6 Towns&amp;C" in cover
+    assert "&amp;11 5 &amp;&amp; 6 Towns&amp;C" in cover
 
 
 NAMES = {
@@ -123,7 +123,7 @@ def test_a_board_of_any_name_heads_every_page(name: str, recwarn: pytest.Warning
         header = html.unescape(
             book.read(sheet).decode().partition("<oddHeader>")[2].partition("</oddHeader>")[0]
         )
-        assert header.startswith(f'&L&"Arial,Regular"&9{left}&C&"Arial,Regular"&9&"Arial,Bold"&11')
+        assert header.startswith(f'&L&"Arial,Regular"&11{left}&C&"Arial,Regular"&11&"Arial,Bold"&13')
         assert len(header.encode("utf-16-le")) // 2 <= 255
     assert list(recwarn) == []
 
