@@ -7,7 +7,7 @@ from scrtrack.export.xlsx.looks import Looks
 from scrtrack.export.xlsx.tables import HEADING_HEIGHT, link_to, table_options
 from scrtrack.model.words import Standing
 from scrtrack.sheet.cells import Style, Value, make_cell, write_row
-from scrtrack.sheet.measure import SIZE, row_height, row_lines, text_lines, text_pieces, text_room
+from scrtrack.sheet.measure import SIZE, row_height, row_lines, text_pieces, text_room
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -97,9 +97,12 @@ class CoverPage:
                 link_to(self.sheet, (self.row - 1, 0), links[place], str(cells[0][0]), self.looks.link)
 
     def cells(self, cells: Sequence[tuple[Value, Style]]) -> None:
-        """One row of cells, as tall as its name needs."""
+        """One row of cells, as tall as they need; what runs on beside a table takes one line."""
         write_row(self.sheet, self.row, [make_cell(value, style) for value, style in cells])
-        self._next(max(_LINE, row_height(text_lines(str(cells[0][0]), _NAME_ROOM), SIZE)))
+        # A word of a standing stands in bold.
+        texts = [v if isinstance(v, str) and style is not self.looks.beside else "" for v, style in cells]
+        rooms = [_NAME_ROOM, *[_OTHER_ROOM * _BOLD] * (len(cells) - 1)]
+        self._next(max(_LINE, row_height(row_lines(texts, rooms), SIZE)))
 
     def _next(self, height: float) -> None:
         # Points would be rounded to whole pixels.

@@ -22,6 +22,7 @@ SMALLEST = 8
 """The smallest size in points at which texts are printed."""
 LAST_PRINTED, LAST_PRINTED_OF_MASTER = "DUE", "COUNTED"
 """The headings of the last columns on paper; what stands to the right of them is on the screen alone."""
+_HEADER = {"header_margin": 0.8 * _CENTIMETRE, "footer_margin": 0.6 * _CENTIMETRE}
 _PIXEL = 2.54 / 96
 """In centimetres."""
 _BOARD, _TITLE = 80, 62
@@ -65,12 +66,16 @@ def set_page(sheet: "Worksheet", tool: Tool, title: str, *, repeat_heading: bool
     if repeat_heading:
         sheet.repeat_rows(0)
     as_of = f"as of {long_date(tool.digest.as_of)}"
-    options = {"header_margin": 0.8 * _CENTIMETRE, "footer_margin": 0.6 * _CENTIMETRE}
     sheet.set_header(
         _running(_short(tool.digest.board, _BOARD), f'&"Arial,Bold"&13{_short(title, _TITLE)}', as_of),
-        options,
+        _HEADER,
     )
-    sheet.set_footer(_running("", MARKING, "Page &P of &N"), options)
+    set_footer(sheet)
+
+
+def set_footer(sheet: "Worksheet", note: str = "") -> None:
+    """The foot of each page, with a note for its reader."""
+    sheet.set_footer(_running(note, MARKING, "Page &P of &N"), _HEADER)
 
 
 def _running(left: str, centre: str, right: str) -> str:

@@ -8,6 +8,7 @@ from scrtrack.export.columns import COLUMNS, MASTER_COLUMNS, Column
 from scrtrack.export.tool import Tool, is_on_theme_sheet
 from scrtrack.export.xlsx.long_texts import LONG_TEXTS, LongText, is_too_tall
 from scrtrack.export.xlsx.looks import Looks
+from scrtrack.export.xlsx.page import set_footer
 from scrtrack.export.xlsx.tables import add_row
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import Standing
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _FLAGS = next(place for place, column in enumerate(COLUMNS) if column.heading == "FLAGS")
 _STANDING = next(place for place, column in enumerate(COLUMNS) if column.heading == "STANDING")
+_CUT_SHORT = f"Cut off at its row's end: see {LONG_TEXTS}"
 _IN_FULL = f"Printed in full on the sheet {LONG_TEXTS}"
 
 
@@ -42,6 +44,9 @@ def write_actions(
         add_row(master, place, cells, row_height(lines, SIZE))
         if is_on_theme_sheet(row):
             theme = tool.theme_of(row)
+            if theirs > most_lines(SIZE):
+                # FLAGS, which says so on the screen, is not on paper.
+                set_footer(themes[theme], _CUT_SHORT)
             add_row(themes[theme], next(places[theme]), cells[:shown], row_height(theirs, SIZE))
     return found
 

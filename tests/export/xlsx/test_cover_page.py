@@ -122,6 +122,17 @@ class TestTable:
         assert (heights[0], heights[1] > 40) == (14, True)
 
 
+def test_a_row_is_as_tall_as_any_of_its_cells_needs() -> None:
+    def fill(page: CoverPage) -> None:
+        page.cells([("Name", page.looks.text), ("One", page.looks.text)])
+        page.cells(
+            [("Name", page.looks.text), ("a meaning that runs on beside the table", page.looks.beside)]
+        )
+
+    sheet, _ = written(fill)
+    assert [sheet.row_dimensions[row].height for row in (1, 2, 3)] == [14, 26.1, 14]
+
+
 def test_one_row_of_cells() -> None:
     sheet, _ = written(lambda page: page.cells([("All", page.looks.total_name), (53, page.looks.total)]))
     assert list(texts(sheet)) == [["All", 53]]

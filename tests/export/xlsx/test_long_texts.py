@@ -40,3 +40,10 @@ def test_no_row_is_too_low_or_too_tall() -> None:
     for sheet in book_of(tool_of(long_register(20))).worksheets[1:]:
         for n, size in sheet.row_dimensions.items():
             assert n == 1 or 16 <= size.height <= 409
+
+
+def test_pages_of_a_theme_say_where_a_text_is_in_full() -> None:
+    book = book_of(tool_of(one(action="word " * 900)))
+    feet = {sheet.title: sheet.oddFooter.left.text for sheet in book.worksheets if sheet.oddFooter}
+    assert feet["Practice"] == "Cut off at its row's end: see Long texts"
+    assert (feet["Training"], feet["Master copy"]) == (None, None)
