@@ -125,6 +125,7 @@ class TestTable:
 def test_a_row_is_as_tall_as_any_of_its_cells_needs() -> None:
     def fill(page: CoverPage) -> None:
         page.cells([("Name", page.looks.text), ("One", page.looks.text)])
+        page.cells([("Name", page.looks.text), ("more than one", page.looks.text)])
         page.cells(
             [("Name", page.looks.text), ("a meaning that runs on beside the table", page.looks.beside)]
         )

@@ -46,4 +46,4 @@ def test_pages_of_a_theme_say_where_a_text_is_in_full() -> None:
     book = book_of(tool_of(one(action="word " * 900)))
     feet = {sheet.title: sheet.oddFooter.left.text for sheet in book.worksheets if sheet.oddFooter}
     assert feet["Practice"] == "Cut off at its row's end: see Long texts"
-    assert (feet["Training"], feet["Master copy"]) == (None, None)
+    assert (feet["Training"], feet["Master copy"]) == ("", "")
