@@ -15,6 +15,7 @@ from scrtrack.model.case import Case
 from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import Filed, Register
+from scrtrack.model.round import Round
 from scrtrack.position.position import Position, position
 from scrtrack.position.selection import Selection
 from scrtrack.reading.loaded import Loaded
@@ -73,6 +74,17 @@ def register(*records: Recommendation, cases: tuple[Case, ...] = (), of: Board |
         cases=tuple(Filed(f"{c.id}/case.yaml", c) for c in cases or (case(),)),
         recommendations=tuple(Filed(f"{r.case}/{r.id}.yaml", r) for r in records),
     )
+
+
+def held_round(meeting: str = "2026-10-14", **facts: Any) -> Filed[Round]:
+    """A round, by its meeting; the requests went out a month before October's."""
+    made = _make(Round, {"meeting": meeting, "sent": "2026-09-14"} | facts)
+    return Filed(f"rounds/{meeting}.yaml", made)
+
+
+def with_rounds(of: Register, *rounds: Filed[Round]) -> Register:
+    """A register with these rounds."""
+    return replace(of, rounds=rounds)
 
 
 def loaded(of: Register, problems: tuple[Diagnostic, ...] = (), unread: tuple[str, ...] = ()) -> Loaded:

@@ -10,7 +10,7 @@ from scrtrack.model.recommendation import Recommendation
 from scrtrack.position.digest import ActionRow
 from scrtrack.sheet.cells import Value
 from scrtrack.wording.labels import FLAGS, MADE_BY, NO_THEME, OTHERWISE, PRIORITIES
-from scrtrack.wording.responses import response_words
+from scrtrack.wording.responses import otherwise_words, response_words
 from scrtrack.wording.text import first_capital
 
 NO_ACTION = "Without action"
@@ -68,8 +68,17 @@ def _standing(row: ActionRow, tool: Tool) -> Value:
 
 def _answer(record: Recommendation, tool: Tool) -> Value:
     """What stands for the standing of a recommendation that has no action here."""
+    return NO_ACTION if record.id in tool.unanswered else _how_answered(record, tool)
+
+
+def _how_answered(record: Recommendation, tool: Tool) -> Value:
     how = tool.answers.get(record.id)
-    return OTHERWISE[how] if how is not None else NO_ACTION
+    return OTHERWISE[how] if how is not None else None
+
+
+def _why_answered(record: Recommendation, tool: Tool) -> Value:
+    how = tool.answers.get(record.id)
+    return first_capital(otherwise_words(record, how)) if how is not None else None
 
 
 def _review(record: Recommendation, tool: Tool) -> Value:
@@ -83,33 +92,30 @@ def _of_record(heading: str, width: float, value: Callable[[Recommendation, Tool
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("ID", 13, lambda r, t: r.id, lambda r, t: r.id, derived=True),
-    Column("CASE", 12, lambda r, t: _case(r.recommendation, t), _case),
-    Column("AGENCY", 16, agency_words, lambda r, t: t.index.agency_name(r.agency)),
+    Column("ID", 13.5, lambda r, t: r.id, lambda r, t: r.id, derived=True),
+    Column("CASE", 11.5, lambda r, t: _case(r.recommendation, t), _case),
+    Column("AGENCY", 15, agency_words, lambda r, t: t.index.agency_name(r.agency)),
     Column(
-        "RECOMMENDATIONS", 27, lambda r, t: r.recommendation.recommendation, lambda r, t: r.recommendation
+        "RECOMMENDATIONS", 25, lambda r, t: r.recommendation.recommendation, lambda r, t: r.recommendation
     ),
-    Column("ACTIONS", 27, lambda r, t: r.action.action),
-    Column("TIMESCALE", 16, lambda r, t: timescale_text(r.action, r.state.facts)),
-    Column("LEAD OFFICER", 15, lambda r, t: r.action.lead),
-    Column("PROGRESS EVIDENCE", 46, lambda r, t: progress_text(r.state.facts)),
-    Column("STANDING", 15, _standing, _answer, derived=True),
-    Column("DUE", 11.5, lambda r, t: r.state.due, derived=True),
+    Column("ACTIONS", 25, lambda r, t: r.action.action),
+    Column("TIMESCALE", 15, lambda r, t: timescale_text(r.action, r.state.facts)),
+    Column("LEAD OFFICER", 13.5, lambda r, t: r.action.lead),
+    Column("PROGRESS EVIDENCE", 39.5, lambda r, t: progress_text(r.state.facts)),
+    Column("STANDING", 15.5, _standing, _answer, derived=True),
+    Column("DUE", 13, lambda r, t: r.state.due, derived=True),
     Column("DAYS LATE", 8, lambda r, t: r.state.days_late, is_figure=True, derived=True),
-    Column("FLAGS", 14, lambda r, t: flag_words(r), derived=True),
+    Column("FLAGS", 15, lambda r, t: flag_words(r), derived=True),
 )
 """What a theme sheet shows: Durham's seven in its words and order, the program's own around them."""
 
-_OF_BOTH = (
+MASTER_COLUMNS: tuple[Column, ...] = (
+    *COLUMNS,
     Column(
         "THEME", 14, lambda r, t: _theme_name(r.theme, t), lambda r, t: _theme_name(r.theme, t), derived=True
     ),
     _of_record("NUMBER", 9, lambda record, t: record.number),
-)
-MASTER_COLUMNS: tuple[Column, ...] = (
-    *COLUMNS,
-    *_OF_BOTH,
-    Column("FIRST DUE", 11.5, lambda r, t: r.state.first_due, derived=True),
+    Column("FIRST DUE", 13, lambda r, t: r.state.first_due, derived=True),
     Column("COUNTED", 12, lambda r, t: where_counted(r), _answer, derived=True),
     _of_record("PRIORITY", 9, lambda record, t: PRIORITIES[record.priority] if record.priority else None),
     _of_record("RESPONSE", 24, lambda record, t: first_capital(response_words(record, t.as_of)) or None),
@@ -120,10 +126,10 @@ MASTER_COLUMNS: tuple[Column, ...] = (
     _of_record("AIM", 27, lambda record, t: record.aim),
     _of_record("MEASURE", 27, lambda record, t: record.measure),
     Column("EVIDENCE WANTED", 24, lambda r, t: r.action.evidence_wanted, derived=True),
-    Column("ADDED", 11.5, lambda r, t: r.action.added.first if r.action.added else None, derived=True),
-    Column("COMPLETED", 11.5, lambda r, t: r.state.facts.completed, derived=True),
-    Column("SIGNED OFF", 11.5, lambda r, t: r.state.facts.signed_off, derived=True),
-    Column("DEFERRALS", 46, lambda r, t: deferrals_text(r.state.facts), derived=True),
+    Column("ADDED", 13, lambda r, t: r.action.added.first if r.action.added else None, derived=True),
+    Column("COMPLETED", 13, lambda r, t: r.state.facts.completed, derived=True),
+    Column("SIGNED OFF", 13, lambda r, t: r.state.facts.signed_off, derived=True),
+    Column("DEFERRALS", 39.5, lambda r, t: deferrals_text(r.state.facts), derived=True),
 )
 """What the master copy shows."""
 
@@ -147,8 +153,20 @@ PROGRAM_COLUMNS: tuple[Column, ...] = (
 )
 """What a file for other programs adds: the ids behind titles and names, and what can be counted."""
 
-_WIDER = {"ID": 13, "CASE": 20, "AGENCY": 30, "RECOMMENDATIONS": 70, "THEME": 20, "NUMBER": 9}
+_WIDER = {"ID": 13.5, "CASE": 20, "AGENCY": 30, "RECOMMENDATIONS": 70, "THEME": 20, "NUMBER": 9}
 WITHOUT_ACTION_COLUMNS: tuple[Column, ...] = tuple(
     replace(column, width=_WIDER[column.heading]) for column in MASTER_COLUMNS if column.heading in _WIDER
 )
 """What the sheet of recommendations without action shows."""
+
+_OTHERWISE_WIDTHS = {"ID": 13.5, "CASE": 16, "AGENCY": 22, "RECOMMENDATIONS": 48, "NUMBER": 9}
+OTHERWISE_COLUMNS: tuple[Column, ...] = (
+    *(
+        replace(column, width=_OTHERWISE_WIDTHS[column.heading])
+        for column in MASTER_COLUMNS
+        if column.heading in _OTHERWISE_WIDTHS
+    ),
+    _of_record("ANSWER", 15, _how_answered),
+    _of_record("DECIDED, BY WHOM AND WHY", 48, _why_answered),
+)
+"""What the sheet of recommendations that are answered otherwise shows."""

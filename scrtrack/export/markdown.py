@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import IO
 
-from scrtrack.export.columns import COLUMNS, WITHOUT_ACTION_COLUMNS, Column
+from scrtrack.export.columns import COLUMNS, OTHERWISE_COLUMNS, WITHOUT_ACTION_COLUMNS, Column
 from scrtrack.export.report import Written
 from scrtrack.export.tool import MARKING, Tool, by_theme, headline, unknown_lines
 from scrtrack.model.words import Standing
 from scrtrack.position.apart import apart_sentences
+from scrtrack.position.returns import returns
 from scrtrack.sheet.cells import Value
 from scrtrack.wording.dates import long_date
 from scrtrack.wording.labels import NO_THEME
+from scrtrack.wording.returns import returns_heading, silence_words
 from scrtrack.wording.text import plural
 from scrtrack.wording.unseen import visible
 
@@ -69,6 +71,26 @@ def _lines(tool: Tool) -> Iterator[str]:
         for record in tool.without_action
     )
     yield from _section("Without action", WITHOUT_ACTION_COLUMNS, list(records), "There is none.")
+    answers = (
+        [column.of_recommendation(one.recommendation, tool) for column in OTHERWISE_COLUMNS]
+        for one in tool.otherwise
+    )
+    yield from _section("Answered otherwise", OTHERWISE_COLUMNS, list(answers), "There is none.")
+    yield from _returns(tool)
+
+
+def _returns(tool: Tool) -> Iterator[str]:
+    """Who was asked for the last round and has not answered; nothing where no round is out."""
+    found = returns(tool.position)
+    if found is None:
+        return
+    said = returns_heading(found.meeting, found.wanted, found.asked, len(found.waiting))
+    yield from ("", f"## {markdown_text(said)}", "")
+    for one in found.waiting:
+        name, silent = tool.index.agency_name(one.agency), silence_words(one.rounds, one.last)
+        yield f"- {markdown_text(name)}: asked about {one.asked:,}; not answered: {silent}"
+    if not found.waiting:
+        yield "Every agency that was asked has answered."
 
 
 def _legend(tool: Tool) -> Iterator[str]:

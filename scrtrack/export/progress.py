@@ -7,6 +7,7 @@ from typing import assert_never
 from scrtrack.model.action import Action, Challenge, Deferral
 from scrtrack.model.evidence import Evidence
 from scrtrack.model.facts import Fact, FactKind
+from scrtrack.model.values import PartialDate
 from scrtrack.standing.facts_on import Known
 from scrtrack.standing.put_off import put_off
 from scrtrack.wording.dates import long_date
@@ -81,7 +82,7 @@ def part_of(kind: FactKind) -> Part:
 
 
 def progress_text(facts: Known) -> str:
-    """Completion and sign-off, evidence seen and offered, what is asked for, and the newest updates."""
+    """Each fact on a line that begins with its date: decisions, evidence, what is asked for, the newest updates."""
     parts: dict[Part, list[Fact]] = {part: [] for part in Part}
     for fact in facts.facts:
         parts[part_of(fact.kind)].append(fact)
@@ -90,7 +91,7 @@ def progress_text(facts: Known) -> str:
             *_decisions(parts[Part.DECISIONS], facts),
             *_evidence(parts[Part.EVIDENCE], facts),
             *_requests(parts[Part.REQUESTS], facts),
-            *(_challenge(fact.entry, facts) for fact in parts[Part.CHALLENGES]),
+            *(line for fact in parts[Part.CHALLENGES] for line in _challenge(fact.entry, facts)),
             *_updates(parts[Part.UPDATES]),
         ]
     )
@@ -101,61 +102,68 @@ _FIRST = (FactKind.ADDED, FactKind.WITHDRAWN, FactKind.REOPENED, FactKind.COMPLE
 
 def _decisions(told: Sequence[Fact], facts: Known) -> Iterator[str]:
     for fact in sorted(told, key=lambda fact: _FIRST.index(fact.kind)):
-        day, by, entry = long_date(fact.when), by_post(fact.who), fact.entry
+        by, entry = by_post(fact.who), fact.entry
         if fact.kind is FactKind.ADDED:
-            yield f"Added to the plan {day}"
+            yield _line(fact.when, "added to the plan")
         elif fact.kind is FactKind.WITHDRAWN:
-            yield f"Withdrawn {day}{by}: {withdrawn_because(entry)}"
+            yield _line(fact.when, f"withdrawn{by}: {withdrawn_because(entry)}")
         elif fact.kind is FactKind.REOPENED:
-            yield f"Reopened {day}{by}: {entry.reason}"
+            yield _line(fact.when, f"reopened{by}: {entry.reason}")
         # What a reopening undid is told by the reopening.
         elif fact is facts.completion:
-            yield f"Said to be done {day}{by}"
+            yield _line(fact.when, f"said to be done{by}")
         elif fact is facts.sign_off:
-            yield f"Signed off {day}{by}"
+            yield _line(fact.when, f"signed off{by}")
 
 
 def _evidence(told: Sequence[Fact], facts: Known) -> Iterator[str]:
     entries: list[Evidence] = [fact.entry for fact in told]
     for evidence in facts.seen:
-        yield f"Evidence seen: {evidence_words(evidence)}{_dated(evidence, facts)}"
+        yield _shown(evidence, facts)
     for evidence in facts.offered:
-        yield f"Evidence offered, not seen yet: {evidence_words(evidence)}{_dated(evidence, facts)}"
+        yield _shown(evidence, facts, "offered, not seen yet: ")
     for evidence in entries:
         if facts.reopened is not None and evidence.date.first <= facts.reopened:
-            yield f"Before the reopening: {evidence_words(evidence)}{_dated(evidence, facts)}"
+            yield _shown(evidence, facts, "before the reopening: ")
 
 
-def _dated(evidence: Evidence, facts: Known) -> str:
+def _shown(evidence: Evidence, facts: Known, mark: str = "") -> str:
     seen = evidence.seen
-    if seen is None or not facts.knows(FactKind.SEEN, evidence):
-        return f" ({long_date(evidence.date)})"
-    return f" ({long_date(evidence.date)}; seen {long_date(seen)})"
+    is_seen = seen is not None and facts.knows(FactKind.SEEN, evidence)
+    looked_at = f" (seen {long_date(seen)})" if seen is not None and is_seen else ""
+    return _line(evidence.date, f"{mark}{evidence_words(evidence)}{looked_at}")
 
 
 def _requests(asked: Sequence[Fact], facts: Known) -> Iterator[str]:
     for fact in asked:
         if not facts.knows(FactKind.DEFERRAL_AGREED, fact.entry):
-            yield _request(fact.entry, facts)
+            yield from _request(fact.entry, facts)
 
 
-def _request(deferral: Deferral, facts: Known) -> str:
+def _request(deferral: Deferral, facts: Known) -> Iterator[str]:
+    """What was asked for, and on a line of its own that it was refused."""
     by = by_post(deferral.asked_by)
-    asked = f"Extension to {long_date(deferral.to)} asked for {long_date(deferral.asked)}{by}"
+    asked = f"extension to {long_date(deferral.to)} asked for{by}"
     reason = f": {deferral.reason.rstrip('.')}" if deferral.reason else ""
     if deferral.refused is None or not facts.knows(FactKind.DEFERRAL_REFUSED, deferral):
-        return f"{asked}{reason} (not decided yet)"
+        yield _line(deferral.asked, f"{asked}{reason} (not decided yet)")
+        return
+    yield _line(deferral.asked, f"{asked}{reason}")
     why = f": {deferral.refused_reason}" if deferral.refused_reason else ""
-    return f"{asked}{reason}; refused {long_date(deferral.refused)}{by_post(deferral.refused_by)}{why}"
+    refused = f"extension to {long_date(deferral.to)} refused{by_post(deferral.refused_by)}{why}"
+    yield _line(deferral.refused, refused)
 
 
-def _challenge(challenge: Challenge, facts: Known) -> str:
-    day, by = long_date(challenge.date), by_post(challenge.by)
-    asked = f"Challenged {day}{by}, to {challenge.to}: {challenge.note.rstrip('.')}"
+def _challenge(challenge: Challenge, facts: Known) -> Iterator[str]:
+    """What was asked, and on a line of its own what was answered."""
+    asked = f"challenged{by_post(challenge.by)}, to {challenge.to}: {challenge.note.rstrip('.')}"
     if challenge.answered is None or not facts.knows(FactKind.CHALLENGE_ANSWERED, challenge):
-        return f"{asked} (not answered yet)"
+        yield _line(challenge.date, f"{asked} (not answered yet)")
+        return
+    yield _line(challenge.date, asked)
     answer = f": {challenge.answer}" if challenge.answer else ""
-    return f"{asked}; answered {long_date(challenge.answered)}{answer}"
+    answered = f"challenge of {long_date(challenge.date)} answered{answer}"
+    yield _line(challenge.answered, answered)
 
 
 def _updates(told: Sequence[Fact]) -> Iterator[str]:
@@ -165,3 +173,8 @@ def _updates(told: Sequence[Fact]) -> Iterator[str]:
         yield f"{long_date(fact.when)}, {fact.who}: {fact.entry.note}"
     if len(there) > NEWEST:
         yield f"and {len(there) - NEWEST} earlier"
+
+
+def _line(when: PartialDate, what: str) -> str:
+    """A fact, behind its date."""
+    return f"{long_date(when)}: {what}"

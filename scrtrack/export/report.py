@@ -10,7 +10,7 @@ class Cut:
     id: str
     heading: str
     characters: int
-    """How many it has in all."""
+    """How many it has in all, as Excel counts: characters beyond the first 65,536 are two."""
 
 
 @dataclass(frozen=True, slots=True)

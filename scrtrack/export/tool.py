@@ -65,17 +65,19 @@ class Tool:
 
     @cached_property
     def answers(self) -> Mapping[str, AnsweredOtherwise]:
-        """How each recommendation that is answered otherwise is answered; none of those without action."""
-        without = {record.id for record in self.without_action}
-        return {
-            one.recommendation.id: one.how for one in self.otherwise if one.recommendation.id not in without
-        }
+        """How each recommendation that is answered otherwise is answered, by its id."""
+        return {one.recommendation.id: one.how for one in self.otherwise}
+
+    @cached_property
+    def unanswered(self) -> frozenset[str]:
+        """The ids of those without action; a reply may be owed to one of these too."""
+        return frozenset(record.id for record in self.without_action)
 
     @property
     def alone(self) -> list[Recommendation]:
         """Recommendations with a row of their own: without action, or answered otherwise and with no action here."""
-        shown = {row.recommendation.id for row in self.rows}
-        others = [one.recommendation for one in self.otherwise if one.recommendation.id in self.answers]
+        shown = {row.recommendation.id for row in self.rows} | self.unanswered
+        others = [one.recommendation for one in self.otherwise]
         return [*self.without_action, *(record for record in others if record.id not in shown)]
 
     def theme_of(self, row: ActionRow) -> str | None:

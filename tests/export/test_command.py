@@ -46,7 +46,7 @@ def test_a_workbook_is_written_and_said_so(place: Path) -> None:
         "wrote tool.xlsx: 2 active actions on 7 theme sheets, 2 actions in the master copy,"
         " 0 recommendations without action\n"
     )
-    assert len(load_workbook(place / "tool.xlsx").sheetnames) == 10
+    assert len(load_workbook(place / "tool.xlsx").sheetnames) == 11
 
 
 @pytest.mark.parametrize("ending", [".csv", ".json", ".md", ".XLSX"])

@@ -6,7 +6,7 @@ import pytest
 
 from scrtrack.export.markdown import markdown_text
 from tests.export.samples import mixed_register, one, tool_of, written
-from tests.make import case, recommendation, register
+from tests.make import case, held_round, recommendation, register, with_rounds
 
 
 def _page(**facts: object) -> str:
@@ -133,9 +133,36 @@ def test_an_empty_theme_says_so() -> None:
     assert "## Training (0)\n\nNo action is active.\n" in _page()
 
 
-def test_recommendations_without_action_come_last() -> None:
-    page = written(tool_of(register(recommendation(id="Z-1"))), ".md")[0].decode()
-    assert page.rstrip().splitlines()[-1].startswith("| Z-1 | Case Z | Children's Social Care | Listen |")
+def test_recommendations_without_action_come_behind_the_themes() -> None:
+    lines = written(tool_of(register(recommendation(id="Z-1"))), ".md")[0].decode().splitlines()
+    place = lines.index("## Without action (1)")
+    assert lines[place + 4].startswith("| Z-1 | Case Z | Children's Social Care | Listen |")
+    assert lines[-3:] == ["## Answered otherwise (0)", "", "There is none."]
+
+
+def test_recommendations_answered_otherwise_come_last_with_reasons() -> None:
+    response = {"decision": "in-part", "date": "2026-02-01", "by": "Chair", "reason": "Not all"}
+    lines = (
+        written(tool_of(register(recommendation(id="Z-1", response=response))), ".md")[0]
+        .decode()
+        .splitlines()
+    )
+    assert lines[-1] == (
+        "| Z-1 | Case Z | Children's Social Care | Listen |  | Accepted in part | 1 February 2026 by Chair: Not all |"
+    )
+
+
+@pytest.mark.parametrize(
+    ("answered", "told"),
+    [
+        ([], "- police: asked about 1; not answered: this round; never answered yet"),
+        ([{"date": "2026-09-25", "agency": "police"}], "Every agency that was asked has answered."),
+    ],
+)
+def test_returns_are_told(answered: list[dict[str, str]], told: str) -> None:
+    held = held_round(asked={"police": {"recommendations": ["Z-1"]}}, answered=answered)
+    of = with_rounds(register(recommendation()), held)
+    assert written(tool_of(of), ".md")[0].decode().splitlines()[-1] == told
 
 
 def test_what_is_counted_apart_is_said() -> None:

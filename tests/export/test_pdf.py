@@ -1,8 +1,6 @@
 """The workbook printed through LibreOffice: heading on every page, nothing overlaps, every character there."""
 
 import re
-import shutil
-import subprocess
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,19 +12,16 @@ from scrtrack.disk.tree import Folder
 from scrtrack.export.columns import COLUMNS, Column
 from scrtrack.export.tool import Tool
 from scrtrack.export.xlsx.long_texts import is_too_tall, pieces_of
-from scrtrack.export.xlsx.looks import SIZE
 from scrtrack.model.register import Register
 from scrtrack.position.selection import Selection
-from scrtrack.sheet.measure import text_room
+from scrtrack.sheet.measure import SIZE, text_room
 from scrtrack.store.load import load
+from tests.export import office
 from tests.export.samples import long_register, tool_of, written
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(
-        not all(map(shutil.which, ["soffice", "pdftotext", "pdfinfo"])),
-        reason="needs LibreOffice and poppler",
-    ),
+    pytest.mark.skipif(not office.IS_THERE, reason=office.WHY_NOT),
 ]
 _WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">')
 
@@ -40,6 +35,8 @@ class Printed:
     """What stands on each page, without white space, cell by cell."""
     sizes: str
     boxes: list[list[tuple[float, ...]]]
+    fonts: list[float]
+    """The sizes of letters that occur, in points."""
 
 
 def _demonstration(case: str) -> Callable[[], Tool]:
@@ -62,39 +59,38 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     """A tool, printed."""
     folder, tool = tmp_path_factory.mktemp("pdf"), _TOOLS[request.param]()
     (folder / "tool.xlsx").write_bytes(written(tool)[0])
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    _output(
-        "soffice",
-        "--headless",
-        profile,
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(folder),
-        str(folder / "tool.xlsx"),
-    )
-    pdf = str(folder / "tool.pdf")
-    boxes = _output("pdftotext", "-bbox", pdf, "-").split("<page ")[1:]
+    pdf = str(office.convert(folder / "tool.xlsx", "pdf", folder))
+    boxes = office.output("pdftotext", "-bbox", pdf, "-").split("<page ")[1:]
     return Printed(
         tool=tool,
-        pages=[_squeezed(page) for page in _output("pdftotext", "-raw", pdf, "-").split("\f")[:-1]],
-        sizes=_output("pdfinfo", "-l", "9999", pdf),
+        pages=[_squeezed(page) for page in office.output("pdftotext", "-raw", pdf, "-").split("\f")[:-1]],
+        sizes=office.output("pdfinfo", "-l", "9999", pdf),
+        fonts=_fonts(pdf),
         boxes=[[tuple(map(float, box)) for box in _WORD.findall(page)] for page in boxes],
     )
-
-
-def _output(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=300).stdout
 
 
 def _squeezed(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-def test_every_page_is_a4_landscape(printed: Printed) -> None:
+def _fonts(pdf: str) -> list[float]:
+    """The sizes of letters on the pages, in points."""
+    fonts = office.output("pdftohtml", "-xml", "-i", "-stdout", "-zoom", "3", pdf)
+    return [int(size) / 3 for size in re.findall(r'<fontspec [^>]*size="(\d+)"', fonts)]
+
+
+def test_everything_is_printed_at_8_points_or_more(printed: Printed) -> None:
+    assert min(printed.fonts) >= 8
+
+
+def test_every_page_lies_on_its_side_the_master_copy_on_a3(printed: Printed) -> None:
     sizes = re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", printed.sizes)
     assert len(sizes) == len(printed.pages)
-    assert {(round(float(width)), round(float(height))) for width, height in sizes} == {(842, 595)}
+    master = _squeezed("Master copy as of")
+    for (width, height), page in zip(sizes, printed.pages, strict=True):
+        paper = (1191, 842) if master in page[:200] else (842, 595)
+        assert (round(float(width)), round(float(height))) == paper
 
 
 def test_every_page_of_a_table_has_its_heading(printed: Printed) -> None:
@@ -124,7 +120,10 @@ def _parts(column: Column, text: str) -> list[str]:
 
 def test_nothing_overlaps(printed: Printed) -> None:
     for page, boxes in zip(printed.pages, printed.boxes, strict=True):
-        if _squeezed("Printed in full on the sheet Long texts") in page:
+        if any(
+            _squeezed(words) in page
+            for words in ("Printed in full on the sheet Long texts", "Cut off at its row's")
+        ):
             # The last line of a text too tall for its row is cut off at the row's edge; the PDF's words do not tell.
             continue
         for place, (left, top, right, bottom) in enumerate(boxes):

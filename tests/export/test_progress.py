@@ -1,5 +1,6 @@
 """TIMESCALE and PROGRESS EVIDENCE: what became of an action, known on the day."""
 
+import re
 from typing import Any
 
 from scrtrack.export.progress import Part, part_of, progress_text, timescale_text
@@ -69,7 +70,7 @@ def test_completion_and_sign_off_are_two_facts() -> None:
     }
     assert (
         _progress(**done)
-        == "Said to be done 1 September 2026 by Manager\nSigned off 14 October 2026 by Group"
+        == "1 September 2026: said to be done by Manager\n14 October 2026: signed off by Group"
     )
 
 
@@ -80,24 +81,27 @@ def test_a_completion_dated_later_is_not_known_yet() -> None:
 def test_evidence_seen_tells_kind_reference_finding_and_what_it_shows() -> None:
     seen = {**AUDIT, "shows": "17 of 20", "finding": "improved", "seen": "2026-10-01"}
     assert _progress(completed={"date": "2026-09-01"}, evidence=[seen]) == (
-        "Said to be done 1 September 2026\n"
-        "Evidence seen: audit, QA-7 [improved]: 17 of 20 (10 September 2026; seen 1 October 2026)"
+        "1 September 2026: said to be done\n"
+        "10 September 2026: audit, QA-7 [improved]: 17 of 20 (seen 1 October 2026)"
     )
 
 
 def test_evidence_offered_is_marked_so() -> None:
-    assert _progress(evidence=[AUDIT]) == "Evidence offered, not seen yet: audit, QA-7 (10 September 2026)"
+    assert _progress(evidence=[AUDIT]) == "10 September 2026: offered, not seen yet: audit, QA-7"
 
 
 def test_an_extension_asked_for_is_told_until_it_is_decided() -> None:
     assert _progress(deferrals=[DEFERRAL]) == (
-        "Extension to 31 December 2026 asked for 1 September 2026 by Team Leader: Staff changes (not decided yet)"
+        "1 September 2026: extension to 31 December 2026 asked for by Team Leader: Staff changes (not decided yet)"
     )
 
 
 def test_a_refusal_is_told_with_its_reason() -> None:
     refused = {**DEFERRAL, "refused": "2026-09-10", "refused_by": "Group", "refused_reason": "Put off twice"}
-    assert _progress(deferrals=[refused]).endswith("; refused 10 September 2026 by Group: Put off twice")
+    assert _progress(deferrals=[refused]).splitlines() == [
+        "1 September 2026: extension to 31 December 2026 asked for by Team Leader: Staff changes",
+        "10 September 2026: extension to 31 December 2026 refused by Group: Put off twice",
+    ]
 
 
 def test_a_reopening_keeps_what_came_before_it_apart() -> None:
@@ -109,20 +113,20 @@ def test_a_reopening_keeps_what_came_before_it_apart() -> None:
     }
     facts = {"reopened": [entry], "evidence": [{**AUDIT, "seen": "2026-09-20"}]}
     assert _progress(**facts) == (
-        "Reopened 1 October 2026 by Chair: Audit\n"
-        "Before the reopening: audit, QA-7 (10 September 2026; seen 20 September 2026)"
+        "1 October 2026: reopened by Chair: Audit\n"
+        "10 September 2026: before the reopening: audit, QA-7 (seen 20 September 2026)"
     )
     made, then = action(**facts), day("2026-09-30")
-    assert progress_text(known(made, then)).startswith("Said to be done 1 September 2026 by M\n")
+    assert progress_text(known(made, then)).startswith("1 September 2026: said to be done by M\n")
 
 
 def test_a_withdrawal_names_what_takes_its_place() -> None:
     entry = {"date": "2026-10-01", "by": "Group", "reason": "Overtaken", "instead": "Z-9.1"}
-    assert _progress(withdrawn=entry) == "Withdrawn 1 October 2026 by Group: Overtaken; replaced by Z-9.1"
+    assert _progress(withdrawn=entry) == "1 October 2026: withdrawn by Group: Overtaken; replaced by Z-9.1"
 
 
 CHALLENGE = {"date": "2026-06-01", "by": "Chair", "to": "Head of Service", "note": "Why is it late?"}
-CHALLENGED = "Challenged 1 June 2026 by Chair, to Head of Service: Why is it late?"
+CHALLENGED = "1 June 2026: challenged by Chair, to Head of Service: Why is it late?"
 
 
 def test_a_challenge_is_told_until_it_is_answered() -> None:
@@ -133,9 +137,12 @@ def test_a_challenge_is_told_until_it_is_answered() -> None:
 
 def test_an_answer_is_told_with_its_words() -> None:
     answered = CHALLENGE | {"answered": "2026-07-01"}
-    assert _progress(challenges=[answered]) == f"{CHALLENGED}; answered 1 July 2026"
+    assert _progress(challenges=[answered]) == f"{CHALLENGED}\n1 July 2026: challenge of 1 June 2026 answered"
     told = answered | {"answer": "Staff changes"}
-    assert _progress(challenges=[told]) == f"{CHALLENGED}; answered 1 July 2026: Staff changes"
+    assert _progress(challenges=[told]).splitlines() == [
+        CHALLENGED,
+        "1 July 2026: challenge of 1 June 2026 answered: Staff changes",
+    ]
 
 
 def test_a_full_stop_before_what_follows_is_left_out() -> None:
@@ -148,8 +155,8 @@ def test_a_challenge_dated_later_is_not_known_yet() -> None:
 
 
 def test_an_action_that_came_later_says_when_it_was_added() -> None:
-    assert _progress(added="2026-04-02") == "Added to the plan 2 April 2026"
-    assert _progress(added="2026-04") == "Added to the plan April 2026"
+    assert _progress(added="2026-04-02") == "2 April 2026: added to the plan"
+    assert _progress(added="2026-04") == "April 2026: added to the plan"
 
 
 def test_the_parts_of_the_cell_stand_in_their_order() -> None:
@@ -161,9 +168,30 @@ def test_the_parts_of_the_cell_stand_in_their_order() -> None:
         completed={"date": "2026-09-01"},
         added="2026-04-02",
     )
-    starts = ["Added", "Said to be done", "Evidence offered", "Extension", "Challenged", "1 May 2026, Lead"]
+    starts = [
+        "2 April 2026: added",
+        "1 September 2026: said to be done",
+        "10 September 2026: offered",
+        "1 September 2026: extension",
+        "1 June 2026: challenged",
+        "1 May 2026, Lead",
+    ]
     for line, start in zip(told.splitlines(), starts, strict=True):
         assert line.startswith(start)
+
+
+def test_every_line_begins_with_its_date() -> None:
+    told = _progress(
+        added="2026-04",
+        withdrawn={"date": "2026-10-01", "by": "Group", "reason": "Overtaken"},
+        challenges=[CHALLENGE | {"answered": "2026-07"}],
+        deferrals=[{**DEFERRAL, "refused": "2026-09-10", "refused_by": "Group"}],
+        evidence=[AUDIT, {**AUDIT, "seen": "2026-09-20"}],
+        updates=[{"date": f"2026-0{n}-01", "by": "Lead", "note": "Begun"} for n in range(1, 6)],
+    )
+    *dated, last = told.splitlines()
+    assert [line for line in dated if not re.match(r"(\d{1,2} )?[A-Z][a-z]+ 2026[:,] ", line)] == []
+    assert (len(dated), last) == (11, "and 2 earlier")
 
 
 def test_every_part_tells_of_some_kind_of_fact() -> None:

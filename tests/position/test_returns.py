@@ -1,17 +1,15 @@
 """The quarterly round: who was asked and has not answered."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter
 
 from scrtrack.model.register import Filed
 from scrtrack.model.round import Round
 from scrtrack.model.words import Standing
 from scrtrack.position.returns import Returns, Waiting, returns
 from scrtrack.position.selection import Selection
-from tests.make import board, day, recommendation, register, shown_on
+from tests.make import board, day, held_round, recommendation, register, shown_on, with_rounds
 
 BOARD = board(agencies=[{"id": key, "name": key} for key in ("csc", "police", "nhs")])
 ASKED = {"actions": ["Z-CSC-01.1"]}
@@ -21,12 +19,13 @@ def held(
     meeting: str, *answers: tuple[str, str], asked: tuple[str, ...] = ("police", "csc"), **facts: Any
 ) -> Filed[Round]:
     said = [{"date": when, "agency": agency} for when, agency in answers]
-    made = {"meeting": meeting, "asked": dict.fromkeys(asked, ASKED), "answered": said} | facts
-    return Filed(f"rounds/{meeting}.yaml", TypeAdapter(Round).validate_python(made))
+    return held_round(
+        meeting, **({"sent": None, "asked": dict.fromkeys(asked, ASKED), "answered": said} | facts)
+    )
 
 
 def on(when: str, *rounds: Filed[Round], **wanted: Any) -> Returns | None:
-    of = replace(register(recommendation(), of=BOARD), rounds=rounds)
+    of = with_rounds(register(recommendation(), of=BOARD), *rounds)
     return returns(shown_on(of, day(when), Selection(**wanted)))
 
 

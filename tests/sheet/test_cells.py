@@ -71,8 +71,17 @@ def test_a_longer_text_is_cut_visibly() -> None:
 
 def test_a_text_is_not_cut_within_a_character() -> None:
     held = cell_text("👧" * 20_000)
-    assert held.endswith("👧… [cut: 20,000 characters in all]")
+    assert held.endswith("👧… [cut: 40,000 characters in all]")
     assert len(held.encode("utf-16-le")) // 2 <= MOST_UNITS
+
+
+@pytest.mark.parametrize("number, is_cut", [(16_383, False), (16_384, True)])
+def test_a_character_beyond_the_first_65_536_counts_as_two(number: int, is_cut: bool) -> None:
+    assert ("[cut: 32,768 characters in all]" in cell_text("👧" * number)) is is_cut
+
+
+def test_what_is_made_visible_counts_as_it_is_shown() -> None:
+    assert cell_text("\x0b" * 5_000).endswith("… [cut: 40,000 characters in all]")
 
 
 @pytest.mark.parametrize(

@@ -1,62 +1,67 @@
 """The cover: whose tool it is, as of when, what is not known, the counts and their legend."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrtrack.export.report import Cut, Mended
-from scrtrack.export.tool import (
-    MARKING,
-    Tool,
-    headline,
-    is_on_theme_sheet,
-    other_recommendations,
-    unknown_lines,
-)
-from scrtrack.export.xlsx.cover_notes import about_lines
-from scrtrack.export.xlsx.cover_page import MEANING, WHICH, CoverPage
-from scrtrack.export.xlsx.looks import Looks
+from scrtrack.export.tool import MARKING, Tool, headline, other_recommendations, unknown_lines
+from scrtrack.export.xlsx.cover_counts import write_ages, write_counts
+from scrtrack.export.xlsx.cover_notes import NOT_READ_BACK, about_lines
+from scrtrack.export.xlsx.cover_page import MEANING, NOT_ANSWERED, WHICH, CoverPage
+from scrtrack.export.xlsx.cover_sheets import Listed, list_sheets
+from scrtrack.export.xlsx.long_texts import LONG_TEXTS
 from scrtrack.export.xlsx.page import set_page
+from scrtrack.export.xlsx.tables import COVER, OTHERWISE, WITHOUT_ACTION
 from scrtrack.model.words import Standing
 from scrtrack.position.apart import apart_sentences
 from scrtrack.position.decisions import to_decide
-from scrtrack.position.digest import ActionRow, count_flags, count_standings, group
-from scrtrack.sheet.cells import Style, Value
+from scrtrack.position.digest import count_flags
+from scrtrack.position.returns import returns
 from scrtrack.wording.dates import long_date
-from scrtrack.wording.labels import FLAGS, NO_THEME, TO_DECIDE
+from scrtrack.wording.labels import FLAGS, TO_DECIDE
+from scrtrack.wording.labels import OTHERWISE as OTHERWISE_WORDS
+from scrtrack.wording.returns import returns_heading, silence_words
 from scrtrack.wording.sentences import named, without_action_words
 from scrtrack.wording.text import one_line
 
 if TYPE_CHECKING:
-    from xlsxwriter.worksheet import Worksheet
+    from xlsxwriter import Workbook
 
 
-def write_cover(
-    sheet: "Worksheet",
-    tool: Tool,
-    looks: Looks,
-    cut: Sequence[Cut],
-    mended: Sequence[Mended],
-    *,
-    has_long_texts: bool,
-) -> None:
+class About(NamedTuple):
+    """What the cover tells of the workbook itself."""
+
+    sheets: Sequence[Listed]
+    cut: Sequence[Cut]
+    mended: Sequence[Mended]
+
+
+def write_cover(page: CoverPage, workbook: "Workbook", tool: Tool, about: About) -> None:
     """Fill the cover."""
-    set_page(sheet, tool, "Cover", repeat_heading=False)
-    page = CoverPage(sheet, looks)
+    looks = page.looks
+    set_page(page.sheet, tool, COVER, repeat_heading=False)
     page.line(f"{one_line(tool.digest.board)}: thematic tool", looks.title, 26)
     page.line(f"As of {long_date(tool.digest.as_of)}. {MARKING}.")
     page.line(headline(tool) + ".")
     if tool.position.selection:
         page.line(f"Only {tool.position.selection}.")
+    page.line(NOT_READ_BACK)
     if unknown := unknown_lines(tool):
         page.section("What is not known", unknown)
     _legend(page, tool)
+    list_sheets(page, about.sheets, tool.legend)
     _to_decide(page, tool)
-    _counts(page, tool)
+    _returns(page, tool)
+    write_ages(page, workbook, tool)
+    write_counts(page, workbook, tool)
     _flags(page, tool)
     _recommendations(page, tool)
-    lines = about_lines(tool.position.policy.closes_at, cut, mended, has_long_texts=has_long_texts)
+    has_long_texts = any(one.name == LONG_TEXTS for one in about.sheets)
+    closes_at = tool.position.policy.closes_at
+    lines = about_lines(closes_at, about.cut, about.mended, has_long_texts=has_long_texts)
     page.section("About this workbook", lines)
-    sheet.set_h_pagebreaks(page.breaks)
+    page.sheet.set_h_pagebreaks(page.breaks)
 
 
 def _legend(page: CoverPage, tool: Tool) -> None:
@@ -119,46 +124,35 @@ def _flags(page: CoverPage, tool: Tool) -> None:
     )
 
 
-def _counts(page: CoverPage, tool: Tool) -> None:
-    index, looks = tool.index, page.looks
-    own = tool.digest.own
-    keys: list[tuple[str, str, Callable[[ActionRow], str], list[str]]] = [
-        ("THEME", "Counts_by_theme", lambda row: tool.theme_of(row) or "", [t.id for t in tool.themes]),
-        ("AGENCY", "Counts_by_agency", lambda row: row.agency, list(index.agencies)),
-        ("CASE", "Counts_by_case", lambda row: row.case, list(index.cases)),
-    ]
-    names: dict[str, Callable[[str], str]] = {
-        "THEME": lambda key: index.theme_name(key) if key else NO_THEME,
-        "AGENCY": index.agency_name,
-        "CASE": index.case_title,
-    }
-    for heading, table, key, order in keys:
-        groups = group(own, key)
-        ranks = {name: place for place, name in enumerate(order)}
-        listed = order if heading == "THEME" else []
-        found = sorted({*groups, *listed}, key=lambda name: (ranks.get(name, len(ranks)), name))
-        page.section(f"By {heading.lower()}", rows=len(found) + 1)
-        headings = [heading, *(tool.legend[standing] for standing in Standing), "ALL", "ACTIVE"]
-        page.table(
-            table,
-            headings,
-            [_count_cells(names[heading](name), groups.get(name, []), looks) for name in found],
-        )
-        total = _count_cells("All", own, looks)
-        page.cells(
-            [(value, looks.total if column else looks.total_name) for column, (value, _) in enumerate(total)]
-        )
-
-
-def _count_cells(name: str, rows: Sequence[ActionRow], looks: Looks) -> list[tuple[Value, Style]]:
-    active = sum(is_on_theme_sheet(row) for row in rows)
-    numbers = [*count_standings(rows).values(), len(rows), active]
-    return [(one_line(name), looks.text), *((number, looks.number) for number in numbers)]
-
-
 def _recommendations(page: CoverPage, tool: Tool) -> None:
     number = without_action_words(len(tool.without_action))
     others = [
-        f"{record.id} has no action of its own here: {why}." for record, why in other_recommendations(tool)
+        f"{record.id} has no action of its own here: {why}."
+        for record, why in other_recommendations(tool)
+        if record.id not in tool.answers
     ]
-    page.section("Recommendations", [f"{number}: see the sheet Without action.", *others])
+    counts = Counter(one.how for one in tool.otherwise)
+    said = [f"{counts[how]:,} {label.lower()}" for how, label in OTHERWISE_WORDS.items() if counts[how]]
+    told = [f"{', '.join(said)}: see the sheet {OTHERWISE}."] * bool(said)
+    page.section("Recommendations", [f"{number}: see the sheet {WITHOUT_ACTION}.", *told, *others])
+
+
+def _returns(page: CoverPage, tool: Tool) -> None:
+    """Who was asked for the last round and has not answered; nothing where no round is out."""
+    found = returns(tool.position)
+    if found is None:
+        return
+    heading = returns_heading(found.meeting, found.wanted, found.asked, len(found.waiting))
+    page.section(heading, rows=len(found.waiting))
+    page.table(
+        "Not_answered",
+        ["AGENCY", "ASKED ABOUT", NOT_ANSWERED],
+        [
+            [
+                (one_line(tool.index.agency_name(one.agency)), page.looks.text),
+                (one.asked, page.looks.number),
+                (silence_words(one.rounds, one.last), page.looks.beside),
+            ]
+            for one in found.waiting
+        ],
+    )

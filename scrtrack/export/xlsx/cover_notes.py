@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from scrtrack.export.columns import COLUMNS, MASTER_COLUMNS
 from scrtrack.export.report import Cut, Mended
+from scrtrack.export.xlsx.page import A3, A4, LAST_PRINTED, LAST_PRINTED_OF_MASTER, printed_columns
 from scrtrack.model.words import ClosesAt
 from scrtrack.wording.labels import CLOSING_WORDS
 from scrtrack.wording.text import one_line
@@ -10,6 +12,10 @@ from scrtrack.wording.text import one_line
 _COLUMN_NOTE = (
     "Dark headings are the tool's own seven columns. Light headings in italics are scrtrack's, taken or worked out from"
     " the register (ID, STANDING, DUE, DAYS LATE, FLAGS, and all that follows in the master copy)."
+)
+NOT_READ_BACK = (
+    "Nothing that is typed into this workbook is read back. To change something, change the register's own files, and"
+    " export again."
 )
 
 
@@ -21,6 +27,8 @@ def about_lines(
         _COLUMN_NOTE,
         "A theme's sheet shows what is active: not yet closed, or to be looked at again. The master copy shows everything.",
         CLOSING_WORDS[closes_at],
+        _paper_note(),
+        "The name of a sheet above leads to it; the heading ID on a sheet leads back here.",
         "TIMESCALE holds the words agreed, DUE the date that now holds, FIRST DUE the date first agreed.",
     ]
     if has_long_texts:
@@ -37,3 +45,9 @@ def about_lines(
         for m in mended
     ]
     return lines
+
+
+def _paper_note() -> str:
+    theme = COLUMNS[printed_columns(COLUMNS, LAST_PRINTED, A4) - 1].heading
+    master = MASTER_COLUMNS[printed_columns(MASTER_COLUMNS, LAST_PRINTED_OF_MASTER, A3) - 1].heading
+    return f"On paper the sheets of the themes end with {theme}, the master copy with {master}; the rest is on the screen."

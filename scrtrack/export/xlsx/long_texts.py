@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrtrack.export.columns import Column
-from scrtrack.export.xlsx.looks import SIZE, Looks
+from scrtrack.export.xlsx.looks import Looks
 from scrtrack.export.xlsx.page import set_page
 from scrtrack.export.xlsx.tables import add_row, add_table
 from scrtrack.sheet.cells import make_cell
-from scrtrack.sheet.measure import most_lines, row_height, text_lines, text_pieces, text_room
+from scrtrack.sheet.measure import SIZE, most_lines, row_height, row_lines, text_lines, text_pieces, text_room
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scrtrack.export.tool import Tool
 
 LONG_TEXTS = "Long texts"
-_WIDTH = 150
+_WIDTH = 136
 _ROOM = text_room(_WIDTH, SIZE)
 _LINES = 24
 """A piece: few enough lines that two or three fit on a page."""
@@ -34,8 +34,9 @@ class LongText:
 
 _COLUMNS: tuple[Column, ...] = tuple(
     Column(heading, width, lambda _row, _tool: None, derived=True)
-    for heading, width in (("ID", 13), ("COLUMN", 20), ("PART", 10), ("TEXT", _WIDTH))
+    for heading, width in (("ID", 13.5), ("COLUMN", 25), ("PART", 10), ("TEXT", _WIDTH))
 )
+_ROOMS = [text_room(column.width, SIZE) for column in _COLUMNS]
 
 
 def is_too_tall(text: str, room: float) -> bool:
@@ -60,4 +61,4 @@ def add_long_texts(sheet: "Worksheet", texts: Iterable[LongText], tool: "Tool", 
     add_table(sheet, "Long_texts", _COLUMNS, len(rows), looks)
     for place, (where, piece) in enumerate(rows, 1):
         cells = [*(make_cell(word, looks.note) for word in where), make_cell(piece, looks.text)]
-        add_row(sheet, place, cells, row_height(text_lines(piece, _ROOM), SIZE))
+        add_row(sheet, place, cells, row_height(row_lines([*where, piece], _ROOMS), SIZE))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scrtrack.model.words import Colour, Standing
 from scrtrack.sheet.cells import Style, make_style
+from scrtrack.sheet.measure import SIZE
 from scrtrack.standing.policy import Policy
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ COLOURS: Mapping[Colour, tuple[str, str]] = {
 """Fill and text; a test holds each pair to a contrast of 4.5 to 1."""
 HEADINGS: Mapping[bool, tuple[str, str]] = {False: ("#1F3864", "#FFFFFF"), True: ("#D9D9D9", "#1A1A1A")}
 """Fill and text of Durham's headings, and of the program's own."""
-SIZE = 10
-_LINES = "#BFBFBF"
+_LINES, _LINK = "#BFBFBF", "#0B4FA8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,9 @@ class Looks:
     beside: Style
     """A line beside a table's cells."""
     headings: Mapping[bool, "Format"]
+    home: "Format"
+    """The first heading of a sheet, which leads to the cover."""
+    link: "Format"
     bar: "Format"
     """A heading's colour, running on."""
     standings: Mapping[Standing, Style]
@@ -71,6 +74,17 @@ def make_looks(workbook: "Workbook", policy: Policy) -> Looks:
         ),
         line=make_style(workbook, **font),
         beside=make_style(workbook, **font, valign="top", align="left", indent=1),
+        home=workbook.add_format(
+            {
+                **cell,
+                **_fill(*HEADINGS[True]),
+                "bold": True,
+                "valign": "vcenter",
+                "italic": True,
+                "underline": 1,
+            }
+        ),
+        link=workbook.add_format({**cell, "font_color": _LINK, "underline": 1}),
         bar=workbook.add_format(_fill(*HEADINGS[False])),
         headings={
             derived: workbook.add_format(

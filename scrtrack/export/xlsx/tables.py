@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
+COVER, WITHOUT_ACTION, OTHERWISE = "Cover", "Without action", "Answered otherwise"
+BACK = "Back to the cover"
 HEADING_HEIGHT = 32
 _STYLE = "Table Style Light 1"
 _PIXEL = 0.75
@@ -27,10 +29,19 @@ def add_table(sheet: "Worksheet", name: str, columns: Sequence[Column], rows: in
     """The headings, widths, filters and frozen panes for so many rows from row 2 on."""
     for place, column in enumerate(columns):
         sheet.set_column(place, place, column.width)
-    sheet.set_row(0, HEADING_HEIGHT)
+    sheet.set_row_pixels(0, HEADING_HEIGHT / _PIXEL)
     sheet.freeze_panes(1, 1)
     headings = [(column.heading, looks.headings[column.derived]) for column in columns]
     sheet.add_table(0, 0, rows, len(columns) - 1, table_options(name, headings))
+    link_to(sheet, (0, 0), COVER, columns[0].heading, looks.home, tip=BACK)
+
+
+def link_to(
+    sheet: "Worksheet", place: tuple[int, int], name: str, text: str, look: "Format", tip: str | None = None
+) -> None:
+    """A cell that leads to another sheet's beginning."""
+    quoted = name.replace("'", "''")
+    sheet.write_url(*place, f"internal:'{quoted}'!A1", look, text, tip)
 
 
 def add_row(sheet: "Worksheet", row: int, cells: Iterable[Cell], height: float) -> None:

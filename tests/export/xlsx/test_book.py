@@ -9,6 +9,7 @@ from scrtrack.position.selection import Selection
 from tests.export.samples import AS_OF, book_of, mixed_register, moment, one, table, tool_of, written
 from tests.make import board, recommendation, register
 
+RECOMMENDATIONS = ["Without action", "Answered otherwise"]
 THEMES = [
     "Communication",
     "Management",
@@ -21,19 +22,19 @@ THEMES = [
 
 
 def test_the_sheets_follow_the_board() -> None:
-    assert book_of(tool_of(one())).sheetnames == ["Cover", *THEMES, "Without action", "Master copy"]
+    assert book_of(tool_of(one())).sheetnames == ["Cover", *THEMES, *RECOMMENDATIONS, "Master copy"]
 
 
 def test_a_sheet_for_no_theme_is_there_where_it_is_needed() -> None:
     book = book_of(tool_of(mixed_register()))
-    assert book.sheetnames == ["Cover", *THEMES, "Without action", "No theme yet", "Master copy"]
+    assert book.sheetnames == ["Cover", *THEMES, *RECOMMENDATIONS, "No theme yet", "Master copy"]
     assert [row["ID"] for row in table(book, "No theme yet")] == ["Z-4.1"]
 
 
 def test_only_the_themes_asked_for_have_sheets() -> None:
     asked = frozenset({"training"})
     book = book_of(tool_of(one(), wanted=Selection(themes=asked)))
-    assert book.sheetnames == ["Cover", "Training", "Without action", "Master copy"]
+    assert book.sheetnames == ["Cover", "Training", *RECOMMENDATIONS, "Master copy"]
     assert (
         book["Training"]["A1"].value
         == "No action on Training is active as of 22 November 2026 (theme training)."
@@ -43,7 +44,8 @@ def test_only_the_themes_asked_for_have_sheets() -> None:
 def test_an_empty_theme_has_a_sentence_instead_of_a_table() -> None:
     sheet = book_of(tool_of(one()))["Training"]
     assert sheet["A1"].value == "No action on Training is active as of 22 November 2026."
-    assert (sheet.dimensions, dict(sheet.tables)) == ("A1:A1", {})
+    assert sheet["A2"].value == "Back to the cover"
+    assert (sheet.dimensions, dict(sheet.tables)) == ("A1:A2", {})
 
 
 def test_names_that_excel_refuses_are_mended_and_named() -> None:
@@ -65,6 +67,41 @@ def test_names_that_excel_refuses_are_mended_and_named() -> None:
     assert any(
         "History is called History (2)" in str(row[0]) for row in book["Cover"].iter_rows(values_only=True)
     )
+
+
+def test_a_tab_has_the_colour_of_the_worst_active_standing() -> None:
+    held = register(
+        recommendation(id="Z-1", theme="practice", actions=[{"id": 1, "action": "Do", "due": "2026-03-31"}]),
+        recommendation(id="Z-2", theme="training", actions=[{"id": 1, "action": "Do"}]),
+    )
+    book = book_of(tool_of(held))
+    colours = {
+        sheet.title: sheet.sheet_properties.tabColor.rgb if sheet.sheet_properties.tabColor else None
+        for sheet in book.worksheets
+    }
+    assert {name: colours[name] for name in ("Practice", "Training", "Recording", "Without action")} == {
+        "Practice": "FFF8D7DA",
+        "Training": "FFFFF8C5",
+        "Recording": None,
+        "Without action": None,
+    }
+    assert colours["Master copy"] == "FFF8D7DA"
+
+
+def test_a_tab_has_the_boards_own_colour() -> None:
+    of = board(legend={"overdue": {"label": "Late", "colour": "purple"}})
+    held = register(recommendation(actions=[{"id": 1, "action": "Do", "due": "2026-03-31"}]), of=of)
+    colour = book_of(tool_of(held))["Practice"].sheet_properties.tabColor
+    assert colour is not None
+    assert colour.rgb == "FFE8DAF0"
+
+
+def test_every_sheet_leads_back_to_the_cover() -> None:
+    for sheet in book_of(tool_of(mixed_register())).worksheets[1:]:
+        cell = sheet["A1" if sheet.tables else "A2"]
+        assert cell.value == ("ID" if sheet.tables else "Back to the cover")
+        assert cell.hyperlink is not None
+        assert cell.hyperlink.location == "'Cover'!A1"
 
 
 def test_nothing_is_merged_or_hidden() -> None:

@@ -1,4 +1,4 @@
-"""A page of lines and small tables, one below the other; heights come in whole pixels, of 0.75 points."""
+"""A page of lines and small tables, one below the other."""
 
 import io
 from collections.abc import Callable, Iterator
@@ -38,7 +38,7 @@ def rows(page: CoverPage, *names: str) -> Cells:
 def test_an_empty_page_is_empty() -> None:
     sheet, page = written(lambda page: None)
     assert (sheet["A1"].value, page.row, page.used, page.breaks) == (None, 0, 0, [])
-    assert (sheet.column_dimensions["A"].width > 36, sheet.sheet_view.showGridLines) == (True, False)
+    assert (sheet.column_dimensions["A"].width > 34, sheet.sheet_view.showGridLines) == (True, False)
 
 
 def test_lines_stand_below_each_other() -> None:
@@ -48,8 +48,8 @@ def test_lines_stand_below_each_other() -> None:
 
     sheet, page = written(fill)
     assert list(texts(sheet)) == [["Test Board: thematic tool"], ["As of 22 November 2026."]]
-    assert (sheet.row_dimensions[1].height, sheet["A1"].font.sz, sheet["A2"].font.sz) == (26.25, 16, 10)
-    assert (page.row, page.used) == (2, 40.5)
+    assert (sheet.row_dimensions[1].height, sheet["A1"].font.sz, sheet["A2"].font.sz) == (26, 16, 10.5)
+    assert (page.row, page.used) == (2, 40)
 
 
 def test_a_long_line_goes_on_below() -> None:
@@ -62,10 +62,10 @@ def test_a_long_line_goes_on_below() -> None:
 def test_a_section_has_room_above_it() -> None:
     sheet, _ = written(lambda page: page.section("What is not known", ["Something", "Something else"]))
     assert list(texts(sheet)) == [[], ["What is not known"], ["Something"], ["Something else"]]
-    assert (sheet["A2"].font.b, sheet.row_dimensions[2].height) == (True, 20.25)
+    assert (sheet["A2"].font.b, sheet.row_dimensions[2].height) == (True, 20)
 
 
-@pytest.mark.parametrize(("lines", "breaks"), [(3, []), (30, [30])])
+@pytest.mark.parametrize(("lines", "breaks"), [(3, []), (35, [35])])
 def test_a_section_that_has_no_room_goes_on_the_next_page(lines: int, breaks: list[int]) -> None:
     def fill(page: CoverPage) -> None:
         for number in range(lines):
@@ -74,7 +74,7 @@ def test_a_section_that_has_no_room_goes_on_the_next_page(lines: int, breaks: li
 
     sheet, page = written(fill)
     assert page.breaks == breaks
-    assert page.used == (20 if breaks else 4 * 14.5 + 20)
+    assert page.used == (20 if breaks else 4 * 14 + 20)
     assert sheet.cell(lines + (1 if breaks else 2), 1).value == "Flags"
 
 
@@ -119,10 +119,51 @@ class TestTable:
         long = "A theme with a name that takes several lines " * 3
         sheet, _ = written(lambda page: page.table("Themes", ["THEME", "ALL"], rows(page, "Short", long)))
         heights = [sheet.row_dimensions[row].height for row in (2, 3)]
-        assert (heights[0], heights[1] > 40) == (16.5, True)
+        assert (heights[0], heights[1] > 40) == (14, True)
+
+
+def test_a_row_is_as_tall_as_any_of_its_cells_needs() -> None:
+    def fill(page: CoverPage) -> None:
+        page.cells([("Name", page.looks.text), ("One", page.looks.text)])
+        page.cells([("Name", page.looks.text), ("more than one", page.looks.text)])
+        page.cells(
+            [("Name", page.looks.text), ("a meaning that runs on beside the table", page.looks.beside)]
+        )
+
+    sheet, _ = written(fill)
+    assert [sheet.row_dimensions[row].height for row in (1, 2, 3)] == [14, 26.1, 14]
 
 
 def test_one_row_of_cells() -> None:
     sheet, _ = written(lambda page: page.cells([("All", page.looks.total_name), (53, page.looks.total)]))
     assert list(texts(sheet)) == [["All", 53]]
     assert sheet["B1"].font.b
+
+
+def test_room_for_a_chart_is_empty_rows() -> None:
+    def fill(page: CoverPage) -> None:
+        page.line("Above")
+        assert page.space(100) == 1
+        page.line("Below")
+
+    sheet, page = written(fill)
+    assert [row[0] for row in texts(sheet) if row] == ["Above", "Below"]
+    assert (page.row, page.used) == (8, 8 * 14)
+
+
+def test_a_chart_and_its_table_go_on_the_next_page_together() -> None:
+    def fill(page: CoverPage) -> None:
+        for number in range(20):
+            page.line(str(number))
+        page.section("By theme", rows=7, chart=300)
+
+    assert written(fill)[1].breaks == [20]
+
+
+def test_the_first_cells_of_a_table_may_lead_to_sheets() -> None:
+    def fill(page: CoverPage) -> None:
+        page.table("Sheets", ["SHEET", "ROWS"], rows(page, "It's 100%", "B"), links=["It's 100%", "B"])
+
+    sheet, _ = written(fill)
+    assert [cell.hyperlink.location for cell in (sheet["A2"], sheet["A3"])] == ["'It''s 100%'!A1", "'B'!A1"]
+    assert sheet["A2"].value == "It's 100%"

@@ -1,5 +1,7 @@
 """Texts that no row or no cell can hold."""
 
+import pytest
+
 from tests.export.samples import book_of, long_register, one, table, tool_of, written
 
 
@@ -14,6 +16,17 @@ def test_a_text_too_long_for_a_cell_is_cut_named_and_whole_elsewhere() -> None:
     assert any("Z-CSC-01.1, ACTIONS: cut" in str(row[0]) for row in book["Cover"].iter_rows(values_only=True))
 
 
+@pytest.mark.parametrize(
+    "text, characters", [("👧 " * 20_000 + "end", 60_003), ("Said.\x0b" * 5_000 + "end", 65_003)]
+)
+def test_a_text_is_too_long_as_excel_counts(text: str, characters: int) -> None:
+    tool = tool_of(one(action=text))
+    [cut] = written(tool)[1].cut
+    assert cut.characters == characters
+    [row] = table(book_of(tool), "Master copy")
+    assert str(row["ACTIONS"]).endswith(f"… [cut: {characters:,} characters in all]")
+
+
 def test_a_text_too_tall_for_its_row_is_printed_in_full_elsewhere() -> None:
     text = "word " * 500 + "end"
     book = book_of(tool_of(one(action=text)))
@@ -26,4 +39,11 @@ def test_a_text_too_tall_for_its_row_is_printed_in_full_elsewhere() -> None:
 def test_no_row_is_too_low_or_too_tall() -> None:
     for sheet in book_of(tool_of(long_register(20))).worksheets[1:]:
         for n, size in sheet.row_dimensions.items():
-            assert n == 1 or 16 <= size.height <= 409
+            assert n == 1 or 13.7 <= size.height <= 409
+
+
+def test_pages_of_a_theme_say_where_a_text_is_in_full() -> None:
+    book = book_of(tool_of(one(action="word " * 900)))
+    feet = {sheet.title: sheet.oddFooter.left.text for sheet in book.worksheets if sheet.oddFooter}
+    assert feet["Practice"] == "Cut off at its row's end: see Long texts"
+    assert (feet["Training"], feet["Master copy"]) == ("", "")

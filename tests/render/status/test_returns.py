@@ -1,22 +1,14 @@
 """Who was asked for a meeting and has not answered."""
 
-from dataclasses import replace
-
-from pydantic import TypeAdapter
-
-from scrtrack.model.register import Filed
-from scrtrack.model.round import Round
 from scrtrack.render.status.returns import returns_of
-from tests.make import recommendation, register, shown_on
+from tests.make import held_round, recommendation, register, shown_on, with_rounds
 from tests.render.pages import AS_OF, shown, status_page
 
 
 def lines(*answered: str) -> list[str]:
     said = [{"date": "2026-09-25", "agency": agency} for agency in answered]
     asked = {"csc": {"actions": ["Z-CSC-01.1"]}, "police": {"recommendations": ["Z-CSC-01"]}}
-    made = {"meeting": "2026-10-14", "sent": "2026-09-14", "asked": asked, "answered": said}
-    held = TypeAdapter(Round).validate_python(made)
-    of = replace(register(recommendation()), rounds=(Filed("rounds/2026-10-14.yaml", held),))
+    of = with_rounds(register(recommendation()), held_round(asked=asked, answered=said))
     return shown(returns_of(shown_on(of, AS_OF)))
 
 
