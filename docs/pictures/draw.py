@@ -108,7 +108,11 @@ def _page_of(pdf: Path, words: str) -> str:
         ["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True
     ).stdout
     pages = text.split("\f")
-    return str(next((n for n, page in enumerate(pages, 1) if n > 3 and words in " ".join(page.split())), 2))
+    # The cover has charts and counts of the same words, but no progress.
+    wanted = ("PROGRESS EVIDENCE", words)
+    return str(
+        next((n for n, page in enumerate(pages, 1) if all(w in " ".join(page.split()) for w in wanted)), 2)
+    )
 
 
 if __name__ == "__main__":
