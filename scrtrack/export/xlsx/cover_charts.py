@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 AGES_HEIGHT = 220
-_AROUND, _BAR = 90, 34
+_AROUND, _BAR, _LONG_BAR = 90, 34, 46
+_LONG = 36
+"""Letters of a name that stand on one line beside its bar."""
 _FONT = {"name": "Arial", "size": SIZE}
 # A number that is nought is not written into its bar.
 _LABELS = {"value": True, "num_format": "#,##0;;", "font": _FONT}
-_NAMES = {"num_font": _FONT, "line": {"color": "#7F7F7F"}, "major_tick_mark": "none"}
+_NAMES = {"num_font": _FONT, "interval_unit": 1, "line": {"color": "#7F7F7F"}, "major_tick_mark": "none"}
 # Each bar has its number written into it.
 _NUMBERS = {"visible": False, "major_gridlines": {"visible": False}}
 _HATCHED = (
@@ -50,9 +52,10 @@ class Charted(NamedTuple):
         return [COVER, self.top + 1, column, self.top + len(self.rows), column]
 
 
-def height_of(bars: int) -> int:
-    """How tall a chart of so many bars is, in pixels."""
-    return _AROUND + _BAR * bars
+def height_of(rows: Sequence[tuple[str, Sequence[ActionRow]]]) -> int:
+    """How tall a chart of these bars is, in pixels: names on two lines would else be left out, each second one."""
+    is_long = any(len(name) > _LONG for name, _ in rows)
+    return _AROUND + (_LONG_BAR if is_long else _BAR) * len(rows)
 
 
 def add_standings(
@@ -70,7 +73,7 @@ def add_standings(
     chart.set_x_axis(_NUMBERS)
     chart.set_legend({"position": "bottom", "font": _FONT})
     told = "; ".join(_told(name, actions, legend) for name, actions in charted.rows)
-    _place(sheet, chart, title, charted, height_of(len(charted.rows)), f"Stacked bars. {told}")
+    _place(sheet, chart, title, charted, height_of(charted.rows), f"Stacked bars. {told}")
 
 
 def add_ages(sheet: "Worksheet", workbook: "Workbook", charted: Charted, mark: Mark) -> None:

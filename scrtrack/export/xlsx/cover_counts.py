@@ -17,7 +17,7 @@ from scrtrack.wording.text import one_line
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
-MOST_BARS = 10
+MOST_BARS = 8
 """The most bars of a chart; where there are more, the last is all the others together."""
 _AGES = (Age.THREE, Age.SIX, Age.TWELVE, Age.OVER)
 _Groups = Mapping[str, Sequence[ActionRow]]
@@ -66,7 +66,7 @@ def write_counts(page: CoverPage, workbook: "Workbook", tool: Tool) -> None:
             _few(page, workbook, tool, by, bars)
             _all(page, tool, by, rows)
         else:
-            first, top = _all(page, tool, by, rows, height_of(len(rows)) if bars else 0)
+            first, top = _all(page, tool, by, rows, height_of(rows) if bars else 0)
             if bars:
                 _chart(page, workbook, tool, by, Charted(first, top, rows))
 
@@ -95,7 +95,7 @@ def _few(page: CoverPage, workbook: "Workbook", tool: Tool, by: _Count, bars: Se
     worst = sorted(bars, key=lambda bar: (-_overdue(bar[1]), -len(bar[1])))
     kept, others = worst[: MOST_BARS - 1], worst[MOST_BARS - 1 :]
     rows = [*kept, (f"and {len(others)} others", [action for _, actions in others for action in actions])]
-    height = height_of(len(rows))
+    height = height_of(rows)
     page.section(f"The {len(kept)} {by.others} with most overdue", rows=len(rows), chart=height)
     first = page.space(height)
     top = page.row

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MEANING = "MEANING"
 WHICH = "WHICH"
 HOLDS = "HOLDS"
-NOT_ANSWERED = "NOT ANSWERED"
+NOT_ANSWERED = "SILENT FOR"
 RUNNING_ON = (MEANING, WHICH, HOLDS, NOT_ANSWERED)
 """The headings of last columns whose texts run on over the empty cells beside the table."""
 

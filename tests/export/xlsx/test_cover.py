@@ -41,7 +41,7 @@ def test_agencies_that_returned_nothing_are_on_the_cover() -> None:
     answered = [{"date": "2026-09-25", "agency": "csc"}]
     of = with_rounds(register(recommendation()), held_round(asked=asked, answered=answered))
     rows = [list(row[:3]) for row in book_of(tool_of(of))["Cover"].iter_rows(values_only=True)]
-    place = rows.index(["AGENCY", "ASKED ABOUT", "NOT ANSWERED"])
+    place = rows.index(["AGENCY", "ASKED ABOUT", "SILENT FOR"])
     assert rows[place + 1] == ["police", 1, "this round; never answered yet"]
     assert rows[place - 1][0] == "Returns for the meeting of 14 October 2026: 1 of 2 agencies answered"
 
