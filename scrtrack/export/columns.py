@@ -112,7 +112,11 @@ COLUMNS: tuple[Column, ...] = (
 MASTER_COLUMNS: tuple[Column, ...] = (
     *COLUMNS,
     Column(
-        "THEME", 15.5, lambda r, t: _theme_name(r.theme, t), lambda r, t: _theme_name(r.theme, t), derived=True
+        "THEME",
+        15.5,
+        lambda r, t: _theme_name(r.theme, t),
+        lambda r, t: _theme_name(r.theme, t),
+        derived=True,
     ),
     _of_record("NUMBER", 9, lambda record, t: record.number),
     Column("FIRST DUE", 13, lambda r, t: r.state.first_due, derived=True),
