@@ -25,7 +25,7 @@ def held(
 
 
 def on(when: str, *rounds: Filed[Round], **wanted: Any) -> Returns | None:
-    of = with_rounds(register(recommendation(), of=BOARD), *rounds)
+    of = with_rounds(register(recommendation(actions=[{"id": 1, "action": "Act"}]), of=BOARD), *rounds)
     return returns(shown_on(of, day(when), Selection(**wanted)))
 
 
@@ -97,5 +97,7 @@ def test_until_the_group_has_met_again(when: str, is_told: bool) -> None:
 
 def test_only_the_agencies_that_are_asked_for() -> None:
     assert silent("2026-10-01", JULY, OCTOBER, agencies=frozenset({"csc"})) == []
+    assert silent("2026-10-01", JULY, OCTOBER, themes=frozenset({"practice"})) == [("police", 2)]
+    assert on("2026-10-01", OCTOBER, themes=frozenset({"training"})) is None
     assert on("2026-10-01", OCTOBER, agencies=frozenset({"nhs"})) is None
     assert on("2026-10-01", OCTOBER, standings=frozenset({Standing.OVERDUE})) is None

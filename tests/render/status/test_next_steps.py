@@ -31,7 +31,10 @@ def test_the_longest_overdue() -> None:
 
 def test_agencies_that_have_not_answered_are_asked() -> None:
     asked = {"csc": {"recommendations": ["Z-CSC-01"]}, "police": {"recommendations": ["Z-CSC-01"]}}
-    for answered, step in (("csc", "  Ask for the return of police"), ("nhs", "  Ask for the returns of csc, police")):
+    for answered, step in (
+        ("csc", "  Ask for the return of police"),
+        ("nhs", "  Ask for the returns of csc, police"),
+    ):
         held = held_round(asked=asked, answered=[{"date": "2026-09-25", "agency": answered}])
         of = with_rounds(register(recommendation(actions=[LATE])), held)
         assert shown(next_steps(shown_on(of, AS_OF)))[-1] == step
