@@ -92,7 +92,4 @@ def _waiting(agency: str, asked: int, sent: Sequence[Round], as_of: date) -> Wai
             break
         silent += agency in held.asked
     answers = [answer.date.first for held in sent for answer in _answers(held, agency, as_of)]
-    asked = sent[-1].asked[agency]
-    return Waiting(
-        agency, len(asked.actions) + len(asked.recommendations), silent, max(answers, default=None)
-    )
+    return Waiting(agency, asked, silent, max(answers, default=None))
