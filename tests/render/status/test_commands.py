@@ -3,7 +3,7 @@
 import pytest
 
 from scrtrack.model.words import Standing
-from scrtrack.position.selection import Selection
+from scrtrack.position.selection import AskedPriority, AskedResponse, Selection
 from scrtrack.render.status.commands import status_command
 
 
@@ -13,6 +13,12 @@ from scrtrack.render.status.commands import status_command
         (Selection(), "scrtrack status --decide"),
         (Selection(standings=frozenset({Standing.OVERDUE})), "scrtrack status --decide"),
         (Selection(cases=frozenset({"z", "a"})), "scrtrack status --decide --case a --case z"),
+        (
+            Selection(
+                priorities=frozenset({AskedPriority.HIGH}), responses=frozenset({AskedResponse.IN_PART})
+            ),
+            "scrtrack status --decide --priority high --response in-part",
+        ),
         (
             Selection(agencies=frozenset({"csc"}), themes=frozenset({"practice"}), leads=("Head of", "DSL")),
             'scrtrack status --decide --agency csc --theme practice --lead "Head of" --lead DSL',
