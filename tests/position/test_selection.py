@@ -249,9 +249,8 @@ class TestPriorityAndResponse:
     )
 
     def asked(self, on: str = "2026-11-22", **wanted: Any) -> list[str]:
-        shown = shown_on(
-            self.HELD, day(on), Selection(**{key: frozenset(words) for key, words in wanted.items()})
-        )
+        chosen: dict[str, Any] = {key: frozenset(words) for key, words in wanted.items()}
+        shown = shown_on(self.HELD, day(on), Selection(**chosen))
         return [record.id for record in shown.digest.recommendations]
 
     def test_by_priority(self) -> None:
