@@ -78,7 +78,7 @@ def _how_answered(record: Recommendation, tool: Tool) -> Value:
 
 def _why_answered(record: Recommendation, tool: Tool) -> Value:
     how = tool.answers.get(record.id)
-    return first_capital(otherwise_words(record, how)) if how is not None else None
+    return first_capital(otherwise_words(record, how, tool.as_of)) if how is not None else None
 
 
 def _review(record: Recommendation, tool: Tool) -> Value:

@@ -23,6 +23,12 @@ def is_refused(recommendation: Recommendation, as_of: date = date.max) -> bool:
     return decision_on(recommendation, as_of) is Decision.NOT_ACCEPTED
 
 
+def is_owed(recommendation: Recommendation, as_of: date = date.max) -> bool:
+    """Whether nothing was decided by a day, and it is recorded by when it is to be."""
+    response = recommendation.response
+    return response is not None and response.due is not None and decision_on(recommendation, as_of) is None
+
+
 def without_action(
     recommendation: Recommendation, index: Index, as_of: date = date.max
 ) -> WithoutAction | None:
@@ -39,7 +45,9 @@ def without_action(
         return WithoutAction.MET_BY_WITHDRAWN
     # It may be mistyped, or lie in a file that could not be read: what nobody can look up is no answer.
     is_unknown = any(other not in index.actions for other in recommendation.met_by)
-    return WithoutAction.MET_BY_UNKNOWN if is_unknown else WithoutAction.NONE_GIVEN
+    if is_unknown:
+        return WithoutAction.MET_BY_UNKNOWN
+    return WithoutAction.REPLY_OWED if is_owed(recommendation, as_of) else WithoutAction.NONE_GIVEN
 
 
 def _is_there(key: str, index: Index, as_of: date) -> bool:

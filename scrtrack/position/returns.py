@@ -82,7 +82,12 @@ def _wanted(asked: Asked, agency: str, shown: Position) -> int | None:
 
 
 def _answers(held: Round, agency: str, as_of: date) -> list[Answer]:
-    return [answer for answer in held.answered if answer.agency == agency and answer.date.first <= as_of]
+    """Its returns by a day; one of which no row could be taken in is no answer."""
+    return [
+        answer
+        for answer in held.answered
+        if answer.agency == agency and answer.date.first <= as_of and (answer.answered or not answer.refused)
+    ]
 
 
 def _waiting(agency: str, asked: int, sent: Sequence[Round], as_of: date) -> Waiting:

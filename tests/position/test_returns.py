@@ -83,6 +83,15 @@ def test_when_it_last_answered() -> None:
     assert found.waiting == (Waiting("police", 1, 1, day("2026-06-30")),)
 
 
+@pytest.mark.parametrize(("answered", "refused", "waits"), [(0, 1, True), (1, 1, False), (0, 0, False)])
+def test_a_return_of_which_nothing_could_be_taken_in_is_no_answer(
+    answered: int, refused: int, waits: bool
+) -> None:
+    back = {"date": "2026-09-20", "agency": "csc", "answered": answered, "refused": refused}
+    found = held("2026-10-14", asked=("csc",), sent="2026-09-14", answered=[back])
+    assert silent("2026-10-01", found) == ([("csc", 1)] if waits else [])
+
+
 def test_all_have_answered() -> None:
     assert (
         silent("2026-10-01", held("2026-10-14", ("2026-09-20", "csc"), asked=("csc",), sent="2026-09-14"))

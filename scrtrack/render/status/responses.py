@@ -27,15 +27,15 @@ def responses(page: Position) -> Iterator[Part]:
     yield heading(
         f"Answered otherwise ({len(found):,}): not accepted, in part, in principle, met by another, or owed"
     )
-    yield Table(_COLUMNS, [_cells(one) for one in found])
+    yield Table(_COLUMNS, [_cells(one, page) for one in found])
 
 
-def _cells(one: OtherAnswer) -> list[Cell]:
+def _cells(one: OtherAnswer, page: Position) -> list[Cell]:
     record = one.recommendation
     return [
         record.id,
         record.agency,
         OTHERWISE[one.how],
-        one_line(otherwise_words(record, one.how)) or None,
+        one_line(otherwise_words(record, one.how, page.as_of)) or None,
         one_line(record.recommendation),
     ]
