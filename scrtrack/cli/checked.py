@@ -10,6 +10,7 @@ from scrtrack.cli.options import find_register
 from scrtrack.errors import UsageError
 
 _ALIKE = 0.85
+_DELETED = "leave out a file that was deleted, since what names it is found all the same"
 
 
 def register_for(given: Path | None, paths: Sequence[Path]) -> Path:
@@ -52,7 +53,9 @@ def _file_meant(root: Path, path: Path) -> str:
     record = re.sub(r"(?:\.[0-9]{1,4})?(?:\.[a-z]{2,4})*$", "", typed)
     near = [*(name for name in (typed, f"{record}.yaml", record) if name in names)]
     near += get_close_matches(typed, names, n=1, cutoff=_ALIKE)
-    return f"perhaps {names[near[0]].as_posix()} was meant" if near else "check the name"
+    if near:
+        return f"perhaps {names[near[0]].as_posix()} was meant; {_DELETED}"
+    return f"check the name; {_DELETED}"
 
 
 def chosen(select: Sequence[str], ignore: Sequence[str]) -> Callable[[str], bool]:

@@ -12,7 +12,7 @@ AS_OF = ("--as-of", "2026-11-22")
 
 def test_a_file_is_found_from_anywhere(broken: Path, tmp_path: Path) -> None:
     path = broken / "recommendations" / "child-b1" / "B1-OV-01.yaml"
-    found = json.loads(run("validate", str(path), "--format", "json", *AS_OF).out)
+    found = json.loads(run("validate", str(path), "--select", "REF", "--format", "json", *AS_OF).out)
     assert [one["code"] for one in found] == ["REF211"]
 
 
@@ -36,7 +36,8 @@ def test_one_outside_the_register_is_refused(tmp_path: Path) -> None:
 )
 def test_one_that_is_not_there_is_told_with_the_nearest(typed: str, hint: str) -> None:
     ran = run("validate", typed, *AS_OF)
-    said = f"scrtrack: there is no file or folder {typed}\n  What to do: {hint}.\n"
+    deleted = "leave out a file that was deleted, since what names it is found all the same"
+    said = f"scrtrack: there is no file or folder {typed}\n  What to do: {hint}; {deleted}.\n"
     assert ran == Ran(2, "", said)
 
 
