@@ -32,6 +32,7 @@ from scrtrack.render.diagnostics.page import FIRST_OF_EACH, MANY, DiagnosticsPag
 from scrtrack.render.diagnostics.text import others_words
 from scrtrack.rules.catalogue import CHECKS, diagnose
 from scrtrack.rules.engine.across import can_come_from_elsewhere
+from scrtrack.rules.engine.board import is_always_told
 from scrtrack.rules.engine.context import context_of
 from scrtrack.rules.engine.run import first_of_each, located, skipped
 from scrtrack.store.load import load
@@ -43,6 +44,7 @@ from scrtrack.store.places import Places, SourceLines
     examples=[
         ("scrtrack validate", "check everything"),
         ("scrtrack validate recommendations/example-z", "show the faults of one case"),
+        ("scrtrack validate recommendations/board.yaml", "and what a change there can have broken"),
         ('scrtrack validate --select "DUE,EVI401"', "of some rules alone"),
     ],
 )
@@ -98,7 +100,7 @@ def validate(
         files=len({one.file for one in kept}),
         records=len(loaded.index.register.recommendations),
         skipped=skipped(CHECKS, context.unread),
-        elsewhere=len(asked.from_elsewhere),
+        elsewhere=sum(not is_always_told(one.code) for one in asked.from_elsewhere),
         in_other_files=Counter(one.severity for one in asked.in_other_files),
         of_other_codes=Counter(one.severity for one in found if not keep(one.code)),
         unread=loaded.unread,

@@ -159,6 +159,7 @@ def test_what_cannot_be_read_elsewhere_is_shown(register: Path) -> None:
     (register / A_CSC_02).write_text("id: A-CSC-02\nx: a: b\n", encoding="utf-8")
     ran = validate(register, A_CSC_01, "--format", "json")
     assert (ran.code, found(ran)) == (1, [("FILE105", A_CSC_02, 2)])
+    assert "can have caused" not in validate(register, A_CSC_01).out
 
 
 def hooks_of_the_page() -> list[str]:

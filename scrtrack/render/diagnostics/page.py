@@ -24,7 +24,8 @@ class DiagnosticsPage:
     skipped: Sequence[tuple[str, str]]
     """Rules that were not asked, each with the file that could not be read."""
     elsewhere: int
-    """How many of them are in files that were not asked for, where a change in those that were can have caused them."""
+    """How many of them are in files that were not asked for, where a change in those that were can have caused them; but
+    for what could not be read, which is always told."""
     in_other_files: Mapping[Severity, int]
     """How many more are in files that were not asked for."""
     of_other_codes: Mapping[Severity, int]
