@@ -49,6 +49,8 @@ class Rule:
     """What it finds (the first line), why, how to put it right, and an example that breaks it."""
     may_quote: bool = True
     """Whether the line that it speaks of may be shown; never where that is what should not be there."""
+    across: bool = False
+    """Whether a change in another record, or its deletion, can cause it."""
 
     @property
     def heading(self) -> str:

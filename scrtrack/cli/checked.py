@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from scrtrack.cli.codes import codes_of
@@ -10,6 +10,7 @@ from scrtrack.cli.options import find_register
 from scrtrack.errors import UsageError
 
 _ALIKE = 0.85
+_DELETED = "leave out a file that was deleted, since what names it is found all the same"
 
 
 def register_for(given: Path | None, paths: Sequence[Path]) -> Path:
@@ -26,7 +27,7 @@ def files_asked_for(root: Path, paths: Sequence[Path]) -> Callable[[str], bool]:
     """Whether a file of the register was asked for."""
     if not paths:
         return lambda file: True
-    inside: list[str] = []
+    inside: set[str] = set()
     whole = root.resolve()
     for path in paths:
         absolute = path.resolve()
@@ -36,8 +37,13 @@ def files_asked_for(root: Path, paths: Sequence[Path]) -> Callable[[str], bool]:
             raise UsageError(f"there is no file or folder {path}", _file_meant(root, path))
         if not absolute.is_relative_to(whole):
             raise UsageError(f"{path} lies outside the register {root}", "name a file or folder in it")
-        inside.append(absolute.relative_to(whole).as_posix())
-    return lambda file: any(file == path or file.startswith(f"{path}/") for path in inside)
+        inside.add(absolute.relative_to(whole).as_posix())
+    # A hook may name thousands of files, and is asked of each fault: the folders above a file are few.
+    return lambda file: file in inside or any(file[:end] in inside for end in _slashes(file))
+
+
+def _slashes(path: str) -> Iterator[int]:
+    return (place for place, sign in enumerate(path) if sign == "/")
 
 
 def _file_meant(root: Path, path: Path) -> str:
@@ -52,7 +58,9 @@ def _file_meant(root: Path, path: Path) -> str:
     record = re.sub(r"(?:\.[0-9]{1,4})?(?:\.[a-z]{2,4})*$", "", typed)
     near = [*(name for name in (typed, f"{record}.yaml", record) if name in names)]
     near += get_close_matches(typed, names, n=1, cutoff=_ALIKE)
-    return f"perhaps {names[near[0]].as_posix()} was meant" if near else "check the name"
+    if near:
+        return f"perhaps {names[near[0]].as_posix()} was meant; {_DELETED}"
+    return f"check the name; {_DELETED}"
 
 
 def chosen(select: Sequence[str], ignore: Sequence[str]) -> Callable[[str], bool]:

@@ -26,6 +26,7 @@ from scrtrack.cli.options import (
     word_option,
 )
 from scrtrack.cli.outcome import COULD_NOT, FOUND, SOUND, say_empty
+from scrtrack.cli.streams import say
 from scrtrack.cli.write import write_lines, write_parts
 from scrtrack.disk.tree import Folder
 from scrtrack.errors import UsageError
@@ -45,6 +46,7 @@ from scrtrack.render.status.json import status_json
 from scrtrack.render.status.text import status as everything
 from scrtrack.standing.policy import policy_of
 from scrtrack.store.load import load
+from scrtrack.wording.text import one_line
 
 
 class Asked(NamedTuple):
@@ -77,6 +79,7 @@ class Asked(NamedTuple):
         ("scrtrack status --overdue --case example-z", "what is late in one case"),
         ("scrtrack status --decide --as-of 2026-10-14", "what waited then for the group"),
         ("scrtrack status --by agency", "how many of each, by agency"),
+        ("scrtrack status --overdue --fail-on overdue", "fail in CI where something is late"),
     ],
 )
 @register_option
@@ -97,7 +100,9 @@ class Asked(NamedTuple):
 @click.option("--decide", is_flag=True, help="Only what the group has to decide.")
 @word_option("--by", words=By, default=None, about="A table of counts instead of the lists.")
 @format_option()
-@many_option("--fail-on", "STANDING", "Exit with 1 where an action stands so.", Standing)
+@many_option(
+    "--fail-on", "STANDING", "Exit with 1 where an action stands so, with 0 where none does.", Standing
+)
 @color_option
 def status(**typed: Any) -> int:
     """Show what is overdue and what nothing shows."""
@@ -159,11 +164,18 @@ def _counts(shown: Position, by: By) -> Iterator[Part]:
         yield from ages(shown)
 
 
+def _in_no_post(index: Index, leads: Collection[str]) -> str | None:
+    """Words that were asked for and stand in no lead officer's post: whoever typed them meant others."""
+    posts = {(placed.action.lead or "").casefold() for placed in index.placed}
+    return next((words for words in leads if not any(words.casefold() in post for post in posts)), None)
+
+
 def _exit_code(loaded: Loaded, shown: Position, fail_on: Collection[Standing]) -> int:
     if loaded.is_empty:
         say_empty()
         return COULD_NOT
-    if shown.is_empty:
+    if shown.is_empty and (unknown := _in_no_post(loaded.index, shown.wanted.leads)):
+        say(f"scrtrack: no lead officer's post holds the words {one_line(unknown)}")
         return COULD_NOT
     stands_so = any(row.standing in fail_on for row in shown.digest.own)
     return SOUND if loaded.is_trusted and not stands_so else FOUND

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -28,7 +29,10 @@ from scrtrack.disk.tree import Folder, Tree
 from scrtrack.reading.loaded import Loaded
 from scrtrack.render.diagnostics.formats import FORMATS, Format
 from scrtrack.render.diagnostics.page import FIRST_OF_EACH, MANY, DiagnosticsPage
+from scrtrack.render.diagnostics.text import others_words
 from scrtrack.rules.catalogue import CHECKS, diagnose
+from scrtrack.rules.engine.across import can_come_from_elsewhere
+from scrtrack.rules.engine.board import is_always_told
 from scrtrack.rules.engine.context import context_of
 from scrtrack.rules.engine.run import first_of_each, located, skipped
 from scrtrack.store.load import load
@@ -40,6 +44,7 @@ from scrtrack.store.places import Places, SourceLines
     examples=[
         ("scrtrack validate", "check everything"),
         ("scrtrack validate recommendations/example-z", "show the faults of one case"),
+        ("scrtrack validate recommendations/board.yaml", "and what a change there can have broken"),
         ('scrtrack validate --select "DUE,EVI401"', "of some rules alone"),
     ],
 )
@@ -49,7 +54,7 @@ from scrtrack.store.places import Places, SourceLines
     nargs=-1,
     type=read_path,
     metavar="[PATH]...",
-    about="Show only these files or folders; all is checked.",
+    about="Show only these files or folders, and errors that a change in them can have caused elsewhere; all is checked.",
     shell_complete=at_a_path("file"),
 )
 @register_option
@@ -87,20 +92,50 @@ def validate(
     loaded = load(tree)
     context = context_of(loaded, day)
     found = diagnose(loaded.problems, context)
-    kept = [one for one in found if keep(one.code) and wanted(one.file)]
+    asked = _asked_for(found, keep, wanted)
+    kept = [*asked.there, *asked.from_elsewhere]
     page = DiagnosticsPage(
         shown=_located(tree, root, kept, every=every or format_ is Format.JSON),
         counts=Counter((one.severity, one.code) for one in kept),
         files=len({one.file for one in kept}),
         records=len(loaded.index.register.recommendations),
         skipped=skipped(CHECKS, context.unread),
-        not_asked=Counter(one.severity for one in found) - Counter(one.severity for one in kept),
+        elsewhere=sum(not is_always_told(one.code) for one in asked.from_elsewhere),
+        in_other_files=Counter(one.severity for one in asked.in_other_files),
+        of_other_codes=Counter(one.severity for one in found if not keep(one.code)),
         unread=loaded.unread,
         source_line=_source_line(tree, root),
     )
     write_lines(FORMATS[format_](page, output_screen(color)))
-    _say_what_was_skipped(page, format_)
+    _say_what_json_cannot(page, format_)
     return _exit_code(loaded, kept, fail_on)
+
+
+class _AskedFor(NamedTuple):
+    """What was found of the codes that were asked for."""
+
+    there: list[Diagnostic]
+    """In the files that were asked for."""
+    from_elsewhere: list[Diagnostic]
+    """In other files, where what was asked for can have caused it."""
+    in_other_files: list[Diagnostic]
+    """The rest."""
+
+
+def _asked_for(
+    found: list[Diagnostic], keep: Callable[[str], bool], wanted: Callable[[str], bool]
+) -> _AskedFor:
+    asked = _AskedFor([], [], [])
+    for one in found:
+        if not keep(one.code):
+            continue
+        if wanted(one.file):
+            asked.there.append(one)
+        elif can_come_from_elsewhere(one, wanted):
+            asked.from_elsewhere.append(one)
+        else:
+            asked.in_other_files.append(one)
+    return asked
 
 
 def _located(tree: Tree, root: Path, kept: list[Diagnostic], *, every: bool) -> list[Diagnostic]:
@@ -122,11 +157,15 @@ def _source_line(tree: Tree, root: Path) -> Callable[[Location], str | None]:
     return lambda place: lines.line(place.file.removeprefix(prefix), place.line)
 
 
-def _say_what_was_skipped(page: DiagnosticsPage, format_: Format) -> None:
-    """In JSON there is no place for it."""
-    if format_ is Format.JSON and page.skipped:
+def _say_what_json_cannot(page: DiagnosticsPage, format_: Format) -> None:
+    """In a list of diagnostics there is no place for what was not checked, and what was not asked for."""
+    if format_ is not Format.JSON:
+        return
+    if page.skipped:
         left_out = ", ".join(f"{code} ({file} could not be read)" for code, file in page.skipped)
         say(f"scrtrack: not checked: {left_out}")
+    if page.in_other_files.get(Severity.ERROR):
+        say(f"scrtrack: {others_words(page.in_other_files)}")
 
 
 def _exit_code(loaded: Loaded, kept: list[Diagnostic], fail_on: Severity) -> int:

@@ -21,22 +21,22 @@ from scrtrack.wording.unseen import visible
 
 _SPECIAL = re.compile(r"([\\`*_\[\]|~$])")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-# What GitHub and others make a link, a mention or a picture of in the finished text, where no escape holds it off: an
-# empty comment is set within, which nobody sees.
+# What one reader or another makes a link, a mention or a picture of in the finished text, where no escape holds it off:
+# it is set as code, which all of them show as it is written.
 _ACTED_ON = re.compile(
-    r"[#!](?=[0-9])"  # #123: an issue
-    r"|[gG][hH]-(?<![A-Za-z0-9].{3})(?=[0-9])"  # GH-12
-    r"|@(?=\w)"  # @user: a mention; a@b.org: an address
-    r"|:/(?=/)"  # https://
-    r"|[wW]{3}(?=\.)"  # www.example.org
-    r"|:(?=(?:[\w+-]{0,60}[A-Za-z][\w+-]{0,60}|100|1234|[+-]1):)"  # :smile:
+    r"(?:[A-Za-z][A-Za-z0-9+.-]{0,30}://|[wW]{3}\.)[^\s<>`|\\]+"  # https://, www.example.org
+    r"|[\w.+-]{0,64}@\w[\w.+/-]*"  # a@b.org: an address; @user, @org/team: a mention
+    r"|[#!][0-9]+"  # #123: an issue
+    r"|[gG][hH]-(?<![A-Za-z0-9].{3})[0-9]+"  # GH-12
+    r"|:(?:[\w+-]{0,60}[A-Za-z][\w+-]{0,60}|100|1234|[+-]1):"  # :smile:
+    r"|\b[0-9A-Fa-f]{7,64}\b"  # a commit
 )
-_COMMIT = re.compile(r"\b[0-9A-Fa-f]{7,64}\b")
-_FEWER_THAN_A_COMMIT = re.compile(".{6}(?=.)")
+_LONG_COMMIT = 40
+_ENDS_A_SENTENCE = ".,;:!?'\""
+# GitHub shows 980 pixels of a table, and whoever looks at it has to roll to what lies beyond.
+_FIRST = ("ID", "STANDING", "DUE", "DAYS LATE", "ANSWER")
 # A list, a heading or a line across, where a text begins a line.
 _BEGINS_A_BLOCK = re.compile(r"^([0-9]{1,9}(?=[.)])|(?=[#+=-]))")
-_WITHIN = "\0"
-"""Stands for the comment until everything else is escaped."""
 
 
 def write_markdown(tool: Tool, stream: IO[bytes]) -> Written:
@@ -64,18 +64,19 @@ def _lines(tool: Tool) -> Iterator[str]:
     names = {theme.id: theme.name for theme in tool.themes}
     for theme, rows in by_theme(tool).items():
         title = names.get(theme or "", NO_THEME)
-        values = ([column.value(row, tool) for column in COLUMNS] for row in rows)
-        yield from _section(title, COLUMNS, list(values), "No action is active.")
+        columns = _seen_at_once(COLUMNS)
+        values = ([column.value(row, tool) for column in columns] for row in rows)
+        yield from _section(title, columns, list(values), "No action is active.")
     records = (
         [column.of_recommendation(record, tool) for column in WITHOUT_ACTION_COLUMNS]
         for record in tool.without_action
     )
     yield from _section("Without action", WITHOUT_ACTION_COLUMNS, list(records), "There is none.")
+    columns = _seen_at_once(OTHERWISE_COLUMNS)
     answers = (
-        [column.of_recommendation(one.recommendation, tool) for column in OTHERWISE_COLUMNS]
-        for one in tool.otherwise
+        [column.of_recommendation(one.recommendation, tool) for column in columns] for one in tool.otherwise
     )
-    yield from _section("Answered otherwise", OTHERWISE_COLUMNS, list(answers), "There is none.")
+    yield from _section("Answered otherwise", columns, list(answers), "There is none.")
     yield from _returns(tool)
 
 
@@ -106,6 +107,11 @@ def _legend(tool: Tool) -> Iterator[str]:
         yield f"| {word} | {tool.digest.counts[standing]:,} | {tool.position.policy.meaning(standing, tool.as_of)} |"
 
 
+def _seen_at_once(columns: Sequence[Column]) -> list[Column]:
+    """Behind the id how it stands, before the long texts; else in their order."""
+    return sorted(columns, key=lambda column: column.heading not in _FIRST)
+
+
 def _section(
     title: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]], empty: str
 ) -> Iterator[str]:
@@ -127,18 +133,43 @@ def _cell(value: Value) -> str:
 
 def markdown_text(text: str) -> str:
     """A text that no reader takes for markup: signs escaped, line ends as <br>, control characters visible."""
-    held = _COMMIT.sub(_in_pieces, _ACTED_ON.sub(rf"\g<0>{_WITHIN}", visible(_LINE_END.sub("\n", text))))
-    plain = _SPECIAL.sub(r"\\\1", html.escape(held, quote=False))
-    return plain.replace("\n", "<br>").replace("\t", " ").replace(_WITHIN, "<!-- -->")
+    plain = visible(_LINE_END.sub("\n", text))
+    parts, at = [], 0
+    for start, end in _as_code(plain):
+        parts += [_escaped(plain[at:start]), f"`{plain[start:end]}`"]
+        at = end
+    return "".join([*parts, _escaped(plain[at:])])
+
+
+def _escaped(text: str) -> str:
+    plain = _SPECIAL.sub(r"\\\1", html.escape(text, quote=False))
+    return plain.replace("\n", "<br>").replace("\t", " ")
+
+
+def _as_code(text: str) -> list[tuple[int, int]]:
+    """Where what a reader would act on begins and ends; what touches is one, since two codes cannot."""
+    spans: list[tuple[int, int]] = []
+    for found in _ACTED_ON.finditer(text):
+        start, end = found.start(), found.start() + _length(found.group())
+        if spans and spans[-1][1] == start:
+            spans[-1] = spans[-1][0], end
+        elif end > start:
+            spans.append((start, end))
+    return spans
+
+
+def _length(acted_on: str) -> int:
+    """How much of it a reader would act on: not a number or word that is no commit, nor the end of the sentence."""
+    if acted_on.isalpha() or (acted_on.isdigit() and len(acted_on) < _LONG_COMMIT):
+        return 0
+    if "." not in acted_on and "://" not in acted_on:
+        return len(acted_on)
+    length, unopened = len(acted_on), acted_on.count(")") - acted_on.count("(")
+    while acted_on[length - 1] in _ENDS_A_SENTENCE or (acted_on[length - 1] == ")" and unopened > 0):
+        length -= 1
+        unopened -= acted_on[length] == ")"
+    return length
 
 
 def _item(text: str) -> str:
     return _BEGINS_A_BLOCK.sub(r"\1\\", markdown_text(text))
-
-
-def _in_pieces(found: re.Match[str]) -> str:
-    """A commit's name in pieces too short for one; a number of fewer figures than the whole name is none."""
-    text = found.group()
-    if text.isalpha() or (text.isdigit() and len(text) < 40):
-        return text
-    return _FEWER_THAN_A_COMMIT.sub(rf"\g<0>{_WITHIN}", text)

@@ -13,7 +13,7 @@ from scrtrack.rules.engine.context import Context
 from scrtrack.wording.labels import RESPONSES, WITHOUT_ACTION
 
 
-@check("REF217", Severity.ERROR, told_of_record("REF208"))
+@check("REF217", Severity.ERROR, told_of_record("REF208"), across=True)
 def in_a_circle(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Withdrawn actions name each other as what takes their place.
 
@@ -75,7 +75,7 @@ def _to_do(record: Recommendation) -> str | None:
     return next((f"{record.id}.{action.id}" for action in left), None)
 
 
-@check("REF211", Severity.WARNING, told_in_file("REF208", "REF217"))
+@check("REF211", Severity.WARNING, told_in_file("REF208", "REF217"), across=True)
 def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A recommendation has no action that stands: none at all, or only withdrawn ones with nothing in their place.
 

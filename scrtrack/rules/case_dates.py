@@ -52,7 +52,7 @@ def _share(early: list[PlacedAction], actions: list[PlacedAction]) -> str:
     return f"{len(early)} of its {len(actions)} dated actions"
 
 
-@check("DUE305", Severity.WARNING, Need.CASE, _IN_DOUBT)
+@check("DUE305", Severity.WARNING, Need.CASE, _IN_DOUBT, across=True)
 def before_the_case(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action was due before it was decided to hold the review.
 
@@ -74,7 +74,7 @@ def before_the_case(register: Register, context: Context) -> Iterator[Diagnostic
                 yield before_the_case.at(placed.address.at("due"), f"{message}: check the year", placed.id)
 
 
-@check("DUE306", Severity.WARNING, Need.CASE, _IN_DOUBT)
+@check("DUE306", Severity.WARNING, Need.CASE, _IN_DOUBT, across=True)
 def before_the_plan(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An action was due before its plan was agreed.
 

@@ -31,7 +31,7 @@ class _Early(NamedTuple):
     facts: Sequence[Fact]
 
 
-@check("DUE319", Severity.WARNING, Need.CASE, _IN_DOUBT, _TOLD)
+@check("DUE319", Severity.WARNING, Need.CASE, _IN_DOUBT, _TOLD, across=True)
 def before_the_review(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Something is said to have happened before it was decided to hold the review.
 

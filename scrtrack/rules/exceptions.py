@@ -47,7 +47,7 @@ def _wrong_code(code: str, context: Context) -> str | None:
     return None
 
 
-@check("REF214", Severity.WARNING, at_the_end=True)
+@check("REF214", Severity.WARNING, at_the_end=True, across=True)
 def unused_exception(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An exception excuses nothing.
 
@@ -62,7 +62,7 @@ def unused_exception(register: Register, context: Context) -> Iterator[Diagnosti
         yield unused_exception.at(Address(_FILE, ("exceptions", place)), message, entry.id)
 
 
-@check("REF215", Severity.WARNING, at_the_end=True)
+@check("REF215", Severity.WARNING, at_the_end=True, across=True)
 def ended_exception(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An exception has ended, and what it excused is still there.
 

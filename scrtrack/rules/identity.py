@@ -46,7 +46,7 @@ def _copies(
                 yield one.file, one.record.id, keeps[one.record.id]
 
 
-@check("REF201", Severity.ERROR, told_here("REF202", "REF212"), in_part=True)
+@check("REF201", Severity.ERROR, told_here("REF202", "REF212"), in_part=True, across=True)
 def misnamed_file(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A file's or folder's name is not the id in it.
 
@@ -80,7 +80,7 @@ def _misnamed(said: str, proper: str, path: str, fact: str) -> str:
     return f"{said}: rename the file to {proper}, or correct {fact}"
 
 
-@check("REF202", Severity.ERROR, in_part=True)
+@check("REF202", Severity.ERROR, in_part=True, across=True)
 def duplicate_id(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Two records have one id.
 
@@ -122,7 +122,7 @@ def _repeated(keys: list[str]) -> Iterator[int]:
         yield from (place for place, key in enumerate(keys) if key in keys[:place])
 
 
-@check("REF205", Severity.ERROR, told_in_file("REF202"), in_part=True)
+@check("REF205", Severity.ERROR, told_in_file("REF202"), in_part=True, across=True)
 def wrong_case(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A recommendation names another case than the folder it lies in.
 
@@ -143,7 +143,7 @@ def wrong_case(register: Register, context: Context) -> Iterator[Diagnostic]:
             yield wrong_case.at(Address(filed.file, ("case",)), f"{message}: {advice}", key)
 
 
-@check("REF206", Severity.ERROR)
+@check("REF206", Severity.ERROR, across=True)
 def no_case_file(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A folder of records has no case.yaml.
 
@@ -174,7 +174,7 @@ def _is_slug(name: str) -> bool:
     return len(name) <= _LONGEST and _SLUG.fullmatch(name) is not None and name not in RESERVED_NAMES
 
 
-@check("REF212", Severity.ERROR, in_part=True)
+@check("REF212", Severity.ERROR, in_part=True, across=True)
 def two_cases(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Two cases have one id.
 

@@ -24,7 +24,7 @@ class _Called(NamedTuple):
     id: str | None = None
 
 
-@check("REF216", Severity.WARNING, told_here("REF202", "REF212"))
+@check("REF216", Severity.WARNING, told_here("REF202", "REF212"), across=True)
 def one_name_for_two(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A name or alias is also that of another agency, theme, kind of review or case, or its id.
 

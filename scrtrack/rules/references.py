@@ -26,7 +26,7 @@ class _Named(NamedTuple):
     id: str | None
 
 
-@check("REF203", Severity.ERROR, Need.AGENCIES, in_part=True)
+@check("REF203", Severity.ERROR, Need.AGENCIES, in_part=True, across=True)
 def unknown_agency(register: Register, context: Context) -> Iterator[Diagnostic]:
     """An agency is named that board.yaml does not list.
 
@@ -71,7 +71,7 @@ def _agencies_named(register: Register, context: Context) -> Iterator[_Named]:
             yield _Named(answer.agency, Address(held.file, ("answered", place, "agency")), name, None)
 
 
-@check("REF204", Severity.ERROR, Need.THEMES, in_part=True)
+@check("REF204", Severity.ERROR, Need.THEMES, in_part=True, across=True)
 def unknown_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A theme is named that board.yaml does not list.
 
@@ -98,7 +98,7 @@ def _themes_named(register: Register, context: Context) -> Iterator[_Named]:
             yield _Named(placed.action.theme, placed.address.at("theme"), placed.id, placed.id)
 
 
-@check("REF220", Severity.ERROR, Need.REVIEWS, in_part=True)
+@check("REF220", Severity.ERROR, Need.REVIEWS, in_part=True, across=True)
 def unknown_review(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A case had a kind of review that board.yaml does not list.
 
@@ -117,7 +117,7 @@ def unknown_review(register: Register, context: Context) -> Iterator[Diagnostic]
             yield unknown_review.at(Address(case.file, ("review",)), message, case.record.id)
 
 
-@check("REF207", Severity.ERROR, in_part=True)
+@check("REF207", Severity.ERROR, in_part=True, across=True)
 def unknown_repeat(register: Register, context: Context) -> Iterator[Diagnostic]:
     """`repeats` names a recommendation that this register does not hold, or itself.
 
@@ -141,7 +141,7 @@ def unknown_repeat(register: Register, context: Context) -> Iterator[Diagnostic]
             yield unknown_repeat.at(Address(filed.file, ("repeats", place)), message, record.id)
 
 
-@check("REF208", Severity.ERROR, in_part=True)
+@check("REF208", Severity.ERROR, in_part=True, across=True)
 def unknown_answer(register: Register, context: Context) -> Iterator[Diagnostic]:
     """`met_by` or `instead` names an action that this register does not hold.
 
@@ -179,7 +179,7 @@ def _wrong_replacement(placed: PlacedAction, context: Context, misnamed: Collect
     return None
 
 
-@check("REF209", Severity.ERROR, in_part=True)
+@check("REF209", Severity.ERROR, in_part=True, across=True)
 def unknown_asked(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A round asks about an action or recommendation that this register does not hold.
 

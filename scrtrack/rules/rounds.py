@@ -47,7 +47,7 @@ def _wrong_day(held: Round) -> tuple[str, str] | None:
     return None
 
 
-@check("REF218", Severity.WARNING, told_here("REF203"))
+@check("REF218", Severity.WARNING, told_here("REF203"), across=True)
 def asked_without_part(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A round asks an agency about what it has no part in, or has a return of one that was not asked.
 
@@ -113,7 +113,7 @@ def _with_successors(agencies: set[str], context: Context) -> set[str]:
     return found
 
 
-@check("REF219", Severity.NOTE, _IN_DOUBT)
+@check("REF219", Severity.NOTE, _IN_DOUBT, across=True)
 def meetings_amiss(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A round is for a meeting that board.yaml does not list, or a meeting is listed there twice.
 

@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import Ran, run
+from scrtrack.cli.checked import files_asked_for
+from tests.command import REGISTER, Ran, run
 
 AS_OF = ("--as-of", "2026-11-22")
 
 
 def test_a_file_is_found_from_anywhere(broken: Path, tmp_path: Path) -> None:
     path = broken / "recommendations" / "child-b1" / "B1-OV-01.yaml"
-    found = json.loads(run("validate", str(path), "--format", "json", *AS_OF).out)
+    found = json.loads(run("validate", str(path), "--select", "REF", "--format", "json", *AS_OF).out)
     assert [one["code"] for one in found] == ["REF211"]
 
 
@@ -36,7 +37,8 @@ def test_one_outside_the_register_is_refused(tmp_path: Path) -> None:
 )
 def test_one_that_is_not_there_is_told_with_the_nearest(typed: str, hint: str) -> None:
     ran = run("validate", typed, *AS_OF)
-    said = f"scrtrack: there is no file or folder {typed}\n  What to do: {hint}.\n"
+    deleted = "leave out a file that was deleted, since what names it is found all the same"
+    said = f"scrtrack: there is no file or folder {typed}\n  What to do: {hint}; {deleted}.\n"
     assert ran == Ran(2, "", said)
 
 
@@ -51,3 +53,19 @@ def test_an_unknown_code_is_refused_before_the_register_is_read(option: str, tmp
 def test_codes_are_chosen_in_any_way_of_writing_them(typed: str) -> None:
     found = json.loads(run("validate", "--select", typed, "--format", "json", *AS_OF).out)
     assert {one["code"] for one in found} == {"REF211"}
+
+
+@pytest.mark.parametrize(
+    ("file", "is_asked_for"),
+    [
+        ("example-z/Z-CSC-01.yaml", True),
+        ("child-b1/case.yaml", True),
+        ("child-b1/deeper/X-1.yaml", True),
+        ("example-z/Z-CSC-02.yaml", False),
+        ("child-b12/case.yaml", False),
+        ("board.yaml", False),
+    ],
+)
+def test_a_file_is_asked_for_by_its_name_or_that_of_a_folder_above_it(file: str, is_asked_for: bool) -> None:
+    paths = [REGISTER / "example-z" / "Z-CSC-01.yaml", REGISTER / "child-b1"]
+    assert files_asked_for(REGISTER, paths)(file) is is_asked_for

@@ -260,7 +260,36 @@ def test_due_by_the_next_meeting_where_none_is_listed(tmp_path: Path) -> None:
 
 def test_a_filter_that_nothing_fits_could_not_be_answered() -> None:
     ran = run("status", *AS_OF, "--lead", "Astronaut")
-    assert (ran.code, ran.out.splitlines()[-1]) == (3, "No action matches.")
+    assert (ran.code, ran.out.splitlines()[-1], ran.err) == (
+        3,
+        "No action matches.",
+        "scrtrack: no lead officer's post holds the words Astronaut\n",
+    )
+
+
+NOBODY_IS_LATE = ("--as-of", "2026-05-20", "--case", "example-z")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["--overdue", "--overdue --fail-on overdue", "--overdue --fail-on overdue --format json", "--overdue --by agency",
+     "--flag reopened --fail-on undated", "--due-by 2000-01-01", "--lead Manager --overdue", "--theme training --standing embedded"],
+)  # fmt: skip
+def test_where_nothing_is_so_that_is_an_answer(asked: str) -> None:
+    ran = run("status", *NOBODY_IS_LATE, *asked.split())
+    assert (ran.code, ran.err) == (0, "")
+    assert "No action matches." in ran.out or '"actions": []' in ran.out
+
+
+def test_fail_on_leaves_with_1_where_something_is_so() -> None:
+    ran = run("status", "--case", "example-z", *AS_OF, "--overdue", "--fail-on", "overdue")
+    assert ran.code == 1
+
+
+def test_fail_on_cannot_answer_of_an_empty_register(tmp_path: Path) -> None:
+    (tmp_path / "board.yaml").write_text("format: 1\nboard: B\n")
+    ran = run("status", "--register", str(tmp_path), "--overdue", "--fail-on", "overdue")
+    assert ran.code == 3
 
 
 def test_what_is_late_now_stands_before_what_nobody_knows_any_more() -> None:
@@ -293,4 +322,4 @@ def test_decide_as_json_holds_only_what_waits() -> None:
 
 def test_where_nothing_waits_no_action_matches() -> None:
     ran = run("status", "--as-of", "2014-01-01", "--case", "child-b1", "--decide")
-    assert (ran.code, ran.out.splitlines()[-1]) == (3, "No action matches.")
+    assert (ran.code, ran.out.splitlines()[-1]) == (0, "No action matches.")

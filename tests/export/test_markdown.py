@@ -42,21 +42,24 @@ HASH = "0123456789abcdef0123456789abcdef01234567"
 @pytest.mark.parametrize(
     "text, held",
     [
-        ("see #123", "see #<!-- -->123"),
-        ("lscb/papers#7 and !8", "lscb/papers#<!-- -->7 and !<!-- -->8"),
-        ("GH-12, gh-3", "GH-<!-- -->12, gh-<!-- -->3"),
-        ("@user of @org/team", "@<!-- -->user of @<!-- -->org/team"),
-        ("head@school.org.uk", "head@<!-- -->school.org.uk"),
-        ("https://x.org/a?b=c&d", "https:/<!-- -->/x.org/a?b=c&amp;d"),
-        ("ftp://x.org, HTTP://Y.ORG", "ftp:/<!-- -->/x.org, HTTP:/<!-- -->/Y.ORG"),
-        ("www.x.org WWW.y.org", "www<!-- -->.x.org WWW<!-- -->.y.org"),
-        (":smile: :+1: :100:", ":<!-- -->smile: :<!-- -->+1: :<!-- -->100:"),
-        (":white_check_mark:", ":<!-- -->white\\_check\\_mark:"),
-        (HASH, "012345<!-- -->6789ab<!-- -->cdef01<!-- -->234567<!-- -->89abcd<!-- -->ef0123<!-- -->4567"),
-        ("abc1234", "abc123<!-- -->4"),
+        ("see #123", "see `#123`"),
+        ("lscb/papers#7 and !8", "lscb/papers`#7` and `!8`"),
+        ("GH-12, gh-3", "`GH-12`, `gh-3`"),
+        ("@user of @org/team.", "`@user` of `@org/team`."),
+        ("head@school.org.uk, a_b@x.org", "`head@school.org.uk`, `a_b@x.org`"),
+        ("https://x.org/a_b?b=c&d#e", "`https://x.org/a_b?b=c&d#e`"),
+        ("(see https://x.org/A_(b)).", "(see `https://x.org/A_(b)`)."),
+        ("ftp://x.org, HTTP://Y.ORG", "`ftp://x.org`, `HTTP://Y.ORG`"),
+        ("www.x.org WWW.y.org", "`www.x.org` `WWW.y.org`"),
+        ("https://x.org/a|b", "`https://x.org/a`\\|b"),
+        (":smile: :+1: :100:", "`:smile:` `:+1:` `:100:`"),
+        (":white_check_mark:", "`:white_check_mark:`"),
+        (":a::b:#1@c", "`:a::b:#1@c`"),
+        (HASH, f"`{HASH}`"),
+        ("abc1234", "`abc1234`"),
     ],
 )
-def test_what_would_become_a_link_a_mention_or_a_picture_is_broken_unseen(text: str, held: str) -> None:
+def test_what_would_become_a_link_a_mention_or_a_picture_is_set_as_code(text: str, held: str) -> None:
     assert markdown_text(text) == held
 
 
@@ -89,12 +92,13 @@ def test_other_markup_is_escaped(text: str, escaped: str) -> None:
     assert markdown_text(text) == escaped
 
 
-def test_a_comment_cannot_be_made_by_a_text() -> None:
+def test_what_cannot_be_seen_is_shown() -> None:
     assert markdown_text("a\0b") == "a&lt;U+0000&gt;b"
 
 
 @pytest.mark.parametrize(
-    "text", [":" + "a" * 30_000, ":a" * 15_000, "a" * 30_000, "@" * 30_000, "1" * 30_000]
+    "text",
+    [":" + "a" * 30_000, ":a" * 15_000, "a" * 30_000, "@" * 30_000, "1" * 30_000, "www." + ")" * 30_000],
 )
 def test_a_long_text_of_one_sign_takes_no_time(text: str) -> None:
     begun = time.perf_counter()
@@ -106,7 +110,7 @@ def test_a_long_text_of_one_sign_takes_no_time(text: str) -> None:
     "title, item",
     [
         ("# 12", "- \\# 12"),
-        ("#12", "- \\#<!-- -->12"),
+        ("#12", "- `#12`"),
         ("12. Child", "- 12\\. Child"),
         ("1) Child", "- 1\\) Child"),
         ("- Child", "- \\- Child"),
@@ -124,9 +128,12 @@ def test_a_title_at_the_beginning_of_a_line_makes_no_block(title: str, item: str
 def test_a_theme_has_a_table_with_one_line_a_row() -> None:
     lines = _page(due="2026-09-30", action="Write\nguidance | now").splitlines()
     place = lines.index("## Practice (1)")
-    assert lines[place + 2].startswith("| ID | CASE | AGENCY | RECOMMENDATIONS | ACTIONS |")
+    assert lines[place + 2] == (
+        "| ID | STANDING | DUE | DAYS LATE | CASE | AGENCY | RECOMMENDATIONS | ACTIONS | TIMESCALE | LEAD OFFICER |"
+        " PROGRESS EVIDENCE | FLAGS |"
+    )
+    assert lines[place + 4].startswith("| Z-CSC-01.1 | ▲ Overdue | 30 September 2026 | 53 | Case Z |")
     assert "| Write<br>guidance \\| now |" in lines[place + 4]
-    assert "| ▲ Overdue | 30 September 2026 | 53 |" in lines[place + 4]
 
 
 def test_an_empty_theme_says_so() -> None:
@@ -148,7 +155,7 @@ def test_recommendations_answered_otherwise_come_last_with_reasons() -> None:
         .splitlines()
     )
     assert lines[-1] == (
-        "| Z-1 | Case Z | Children's Social Care | Listen |  | Accepted in part | 1 February 2026 by Chair: Not all |"
+        "| Z-1 | Accepted in part | Case Z | Children's Social Care | Listen |  | 1 February 2026 by Chair: Not all |"
     )
 
 

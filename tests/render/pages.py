@@ -48,7 +48,9 @@ def diagnostics_page(*found: Diagnostic, text: str = "due: soon", **facts: Any) 
         "files": len({one.location.file for one in found}),
         "records": 55,
         "skipped": (),
-        "not_asked": {},
+        "elsewhere": 0,
+        "in_other_files": {},
+        "of_other_codes": {},
         "unread": (),
         "source_line": lambda place: text,
     }

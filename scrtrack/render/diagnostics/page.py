@@ -23,8 +23,13 @@ class DiagnosticsPage:
     """How many recommendations were read."""
     skipped: Sequence[tuple[str, str]]
     """Rules that were not asked, each with the file that could not be read."""
-    not_asked: Mapping[Severity, int]
-    """How many were found that were not asked for: in other files, or of other codes."""
+    elsewhere: int
+    """How many of them are in files that were not asked for, where a change in those that were can have caused them; but
+    for what could not be read, which is always told."""
+    in_other_files: Mapping[Severity, int]
+    """How many more are in files that were not asked for."""
+    of_other_codes: Mapping[Severity, int]
+    """How many were found of codes that were not asked for."""
     unread: Sequence[str]
     """The files and folders that could not be read."""
     source_line: Callable[[Location], str | None]

@@ -11,7 +11,7 @@ from scrtrack.render.lines import lines_for
 from scrtrack.render.parts import BLANK, Excerpt, Line, Part, Span, line, step
 from scrtrack.render.screen import Screen
 from scrtrack.wording.sentences import unread_words
-from scrtrack.wording.text import one_line, plural
+from scrtrack.wording.text import first_capital, one_line, plural
 
 _KEEPS_FROM_CHECKING = {rule.code for rule in FILE_RULES if rule not in READ_ALL_THE_SAME}
 COLOURS = {Severity.ERROR: Colour.RED, Severity.WARNING: Colour.AMBER, Severity.NOTE: Colour.BLUE}
@@ -65,10 +65,7 @@ def _sum(page: DiagnosticsPage) -> Iterator[Part]:
         for (severity, code), number in kinds:
             yield line(f"  {number:>7,}  {severity:<7}  {code}")
     yield line(summary(page), hang=2)
-    if page.not_asked:
-        yield line(
-            f"Found as well, and not asked for: {_several(page.not_asked)}. Without options all is shown.", 2
-        )
+    yield from map(line, _beside(page))
     if any(code in _KEEPS_FROM_CHECKING for _, code in page.counts):
         yield line("What could not be read was not checked further: validate again when it is put right.", 2)
     for file in sorted({file for _, file in page.skipped}):
@@ -85,13 +82,36 @@ def summary(page: DiagnosticsPage) -> str:
     if page.unread:
         checked += f", {unread_words(page.unread)}"
     if not page.counts:
-        is_all = not page.not_asked and not page.unread
+        is_all = not page.in_other_files and not page.of_other_codes and not page.unread
         return f"{checked}: nothing {'to put right' if is_all else 'of what was asked for'}."
     by_severity = Counter[Severity]()
     for (severity, _), number in page.counts.items():
         by_severity[severity] += number
     several = ", ".join(plural(by_severity[severity], str(severity)) for severity in Severity)
     return f"{checked}: {several}, in {plural(page.files, 'file')}."
+
+
+def _beside(page: DiagnosticsPage) -> Iterator[str]:
+    """What is not where it was asked for, or was not asked for."""
+    if page.elsewhere:
+        of_them, it = (
+            ("One of them stands", "it")
+            if page.elsewhere == 1
+            else (f"{page.elsewhere:,} of them stand", "them")
+        )
+        yield (
+            f"{of_them} in files that were not asked for:"
+            f" a change in those that were, or a deleted file, can have caused {it}."
+        )
+    if page.in_other_files:
+        yield first_capital(others_words(page.in_other_files))
+    if page.of_other_codes:
+        yield f"Not asked for, of other codes: {_several(page.of_other_codes)}. Without options all is shown."
+
+
+def others_words(numbers: Mapping[Severity, int]) -> str:
+    """How many more there are in other files, and how to see them."""
+    return f"not asked for, in other files: {_several(numbers)}. `scrtrack validate` shows them."
 
 
 def _several(numbers: Mapping[Severity, int]) -> str:

@@ -88,12 +88,16 @@ def check(
     *conditions: Need | Unless,
     at_the_end: bool = False,
     in_part: bool = False,
+    across: bool = False,
 ) -> Callable[[Find], Check]:
-    """Make a check of a function; nothing is registered, its family lists it in CHECKS."""
+    """Make a check of a function; nothing is registered, its family lists it in CHECKS.
+
+    `across`: a change in another record, or its deletion, can cause it, so that it counts in files nobody asked for.
+    """
 
     def make(find: Find) -> Check:
         return Check(
-            rule=Rule(code, severity, inspect.cleandoc(find.__doc__ or "")),
+            rule=Rule(code, severity, inspect.cleandoc(find.__doc__ or ""), across=across),
             find=find,
             needs=frozenset(one for one in conditions if isinstance(one, Need)),
             unless=tuple(one for one in conditions if isinstance(one, Unless)),

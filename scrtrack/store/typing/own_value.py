@@ -1,5 +1,6 @@
 """A group of keys written out with the date or decision that somebody put where the whole group belongs."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +17,7 @@ _DATED: Mapping[str, tuple[str, str]] = {
     "transferred": ("date", "`to:` for the board that has it now"),
 }
 _CLOSED = ("closed", "closed_on", "date_closed")
+_BETWEEN_DAYS = re.compile(r" *(?:[;,&\n]|\band\b) *")
 _YES = ("yes", "y", "true")
 _NO = ("no", "n", "false")
 
@@ -31,6 +33,16 @@ def written_out(key: str, value: Any, word: str | None = None) -> str | None:
         return None
     name, beside = _DATED[key]
     return f"write `{key}: {{{name}: {meant}}}`, and beside the date {beside}"
+
+
+def list_of_days(key: str, value: Any) -> str | None:
+    """How to write the days that stand in one text where a list of them is meant; None where one of them is not sure."""
+    if key != "meetings" or not isinstance(value, str):
+        return None
+    days = [date_meant(part, day_needed=True) for part in _BETWEEN_DAYS.split(value.strip(" ,;"))]
+    if not days or None in days:
+        return None
+    return f"write `{key}: [{', '.join(map(str, days))}]`"
 
 
 def closed_by_either(word: str, value: Any) -> str | None:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scrtrack.model.board import Board
-from scrtrack.store.typing.dates import may_be_several
+from scrtrack.store.typing.dates import date_meant, may_be_several
 from scrtrack.store.typing.examples import Keys, example_for
 from scrtrack.store.typing.instead import AGENCY_KEYS, meant_instead, several_agencies
 from scrtrack.store.typing.invisible import invisible_sentence
 from scrtrack.store.typing.missing import ids_of, one_of
-from scrtrack.store.typing.own_value import written_out
+from scrtrack.store.typing.numbers import number_advice
+from scrtrack.store.typing.own_value import list_of_days, written_out
 from scrtrack.store.yaml.curly import CURLY_ADVICE, is_in_curly
 
 _LONGEST_SHOWN = 40
@@ -97,8 +98,10 @@ def _shape(value: Value) -> str:
         return _one_of_several(str(keys[-1]), given, value.board) or _ONE_VALUE
     if kind == "dataclass_type" and (own := written_out(str(keys[-1]), given)) is not None:
         return f"{_SHAPES[kind]}: {own}"
-    example = example_for(keys)
     is_list = kind in ("tuple_type", "list_type")
+    if is_list and (days := list_of_days(str(keys[-1]), given)) is not None:
+        return f"a list is meant: {days}"
+    example = example_for(keys)
     return f"{_SHAPES[kind]}{example or ('' if is_list else _GROUP_ADVICE)}"
 
 
@@ -121,8 +124,7 @@ def _advice(value: Value) -> str:
     if kind == "string_pattern_mismatch":
         return _id_rule(keys, given, str(context.get("pattern")), value.board)
     if kind == "not_a_number":
-        other = "next-meeting or " if keys[-1:] == ("due_soon",) else ""
-        return f"write {other}a whole number, such as {1 if keys[-1:] == ('id',) else 30}"
+        return number_advice(str(keys[-1]), given)
     if kind == "string_too_short":
         return "write a name before the colon"
     if kind == "not_a_date":
@@ -134,7 +136,7 @@ def _date_rule(keys: Keys, given: str, *, day_needed: bool) -> str:
     if may_be_several(given):
         return "it can be read as more than one day: ask which is meant, and write it as 2026-09-30"
     if day_needed:
-        return "write the day as 2026-09-30"
+        return _ADVICE["not_a_day"] if date_meant(given) is not None else "write the day as 2026-09-30"
     in_words = keys[-1] == "due" and given.isascii() and not any(sign.isdigit() for sign in given)
     words = "; the words of the plan belong in `timescale`" if in_words else ""
     return f"write the date as 2026-09-30, or 2026-09 where the day is not known{words}"

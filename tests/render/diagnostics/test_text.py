@@ -79,7 +79,14 @@ def test_the_sum() -> None:
     ("facts", "words"),
     [
         ({}, "55 recommendations checked: nothing to put right."),
-        ({"not_asked": {Severity.ERROR: 1}}, "55 recommendations checked: nothing of what was asked for."),
+        (
+            {"in_other_files": {Severity.ERROR: 1}},
+            "55 recommendations checked: nothing of what was asked for.",
+        ),
+        (
+            {"of_other_codes": {Severity.ERROR: 1}},
+            "55 recommendations checked: nothing of what was asked for.",
+        ),
         (
             {"unread": ("a.yaml", "b.yaml")},
             "55 recommendations checked, 2 files could not be read and are not counted: nothing of what was asked for.",
@@ -91,10 +98,25 @@ def test_all_is_well_is_said_only_where_all_was_looked_at(facts: dict[str, Any],
 
 
 def test_what_was_found_and_not_asked_for_is_counted() -> None:
-    page = diagnostics_page(not_asked={Severity.NOTE: 2, Severity.ERROR: 1})
+    page = diagnostics_page(
+        in_other_files={Severity.NOTE: 2, Severity.ERROR: 1}, of_other_codes={Severity.WARNING: 3}
+    )
     assert shown(diagnostics(page))[1:] == [
-        "Found as well, and not asked for: 1 error, 2 notes. Without options all is shown."
+        "Not asked for, in other files: 1 error, 2 notes. `scrtrack validate` shows them.",
+        "Not asked for, of other codes: 3 warnings. Without options all is shown.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "words"),
+    [
+        (1, "One of them stands in files that were not asked for: a change in those that were, or a deleted file, can have caused it."),
+        (2, "2 of them stand in files that were not asked for: a change in those that were, or a deleted file, can have caused them."),
+    ],
+)  # fmt: skip
+def test_what_stands_elsewhere_is_said_to(elsewhere: int, words: str) -> None:
+    page = diagnostics_page(*[diagnostic("REF203", Severity.ERROR)] * elsewhere, elsewhere=elsewhere)
+    assert shown(diagnostics(page))[-2] == words
 
 
 def test_the_severity_is_coloured() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from scrtrack.store.typing.own_value import closed_by_either, written_out
+from scrtrack.store.typing.own_value import closed_by_either, list_of_days, written_out
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,21 @@ def test_closed_without_a_date_names_both() -> None:
         " `signed_off:`; with `date:` and `by:` in it"
     )
     assert closed_by_either("done", "yes") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("14/01/2027", "write `meetings: [2027-01-14]`"),
+        ("2027-01-14, 15 April 2027; 14.7.2027", "write `meetings: [2027-01-14, 2027-04-15, 2027-07-14]`"),
+        ("quarterly", None),
+        ("14/01/2027, January", None),
+        (", ", None),
+    ],
+)
+def test_days_in_one_text_are_a_list(value: str, written: str | None) -> None:
+    assert list_of_days("meetings", value) == written
+
+
+def test_other_lists_hold_no_days() -> None:
+    assert list_of_days("with", "14/01/2027") is None

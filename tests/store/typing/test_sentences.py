@@ -203,8 +203,8 @@ def test_a_date_left_empty_is_told_at_its_key(tmp_path: Path) -> None:
         (EVIDENCE, 9, 16, "`kind` is reaudit: write re-audit"),
         (ACTION + "    due: [2015-01-01]\n", 8, 10, f"`due` is a list where {VALUE}"),
         (ACTION.replace("1", "one"), 6, 9, "`id` is one: write a whole number, such as 1"),
-        (ACTION.replace("1", "01"), 6, 9, "`id` is 01: write a whole number, such as 1"),
-        (ACTION.replace("1", "9" * 50), 6, 9, f"`id` is {'9' * 39}…: write a whole number, such as 1"),
+        (ACTION.replace("1", "01"), 6, 9, "`id` is 01: write 1"),
+        (ACTION.replace("1", "9" * 50), 6, 9, f"`id` is {'9' * 39}…: write 99999 or less"),
     ],
 )
 def test_a_value_of_the_wrong_kind_is_explained(
@@ -236,7 +236,18 @@ def test_a_value_of_the_wrong_kind_is_explained(
             "an entry of `meetings` is 2026-10: write the day too, as 2026-09-30",
         ),
         ("due_soon: next\n", 3, 11, "`due_soon` is next: write next-meeting or a whole number, such as 30"),
-        ("quiet_days: -1\n", 3, 13, "`quiet_days` is -1: write a whole number, such as 30"),
+        (
+            "quiet_days: -1\n",
+            3,
+            13,
+            "`quiet_days` is -1: write 1 or more, such as 120; so that nothing ever counts as quiet, write 99999",
+        ),
+        (
+            "meetings: 14/01/2027 and 15 April 2027\n",
+            3,
+            11,
+            "`meetings` is a text where a list is meant: write `meetings: [2027-01-14, 2027-04-15]`",
+        ),
         (
             "agencies: [{id: csc, name: x, outside: maybe}]\n",
             3,
@@ -251,7 +262,7 @@ def test_a_value_of_the_wrong_kind_is_explained(
             "meetings: [January 2027]\n",
             3,
             12,
-            "an entry of `meetings` is January 2027: write the day as 2026-09-30",
+            "an entry of `meetings` is January 2027: write the day too, as 2026-09-30",
         ),
         ("agencies: [{id: CCG, name: x}]\n", 3, 17, "`id` is CCG: write ccg"),
         ("agencies: [{id: a, name: x, succeeded_by: ICB}]\n", 3, 43, f"`succeeded_by` is ICB: {AGENCY}"),
