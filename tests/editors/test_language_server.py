@@ -60,7 +60,7 @@ class TestRecords:
         assert {str(path): said for path, said in server.complaints(records).items() if said} == {}
 
     def test_nor_in_what_the_pages_show(self, server: LanguageServer) -> None:
-        page = (REPOSITORY / "docs" / "register.md").read_text(encoding="utf-8")
+        page = (REPOSITORY / "scrtrack" / "docs" / "register.md").read_text(encoding="utf-8")
         blocks = re.findall(r"(?:^    .*\n|^\n(?=    ))+", page, flags=re.MULTILINE)
         shown = [re.sub(r"^    ", "", block, flags=re.MULTILINE) for block in blocks]
         case = next(text for text in shown if "review: lcspr" in text)

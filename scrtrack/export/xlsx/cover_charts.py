@@ -98,9 +98,7 @@ def standing_fills(legend: Mapping[Standing, Mark]) -> dict[Standing, dict[str, 
         before = used.get(mark.colour, 0)
         used[mark.colour] = before + 1
         hatch = {"pattern": _HATCHED[(before - 1) % len(_HATCHED)], "fg_color": text, "bg_color": fill}
-        fills[standing] = (
-            {**_plain(mark), "fill": {"none": False}, "pattern": hatch} if before else _plain(mark)
-        )
+        fills[standing] = {"border": _plain(mark)["border"], "pattern": hatch} if before else _plain(mark)
     return fills
 
 
