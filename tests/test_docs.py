@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,26 @@ def test_a_register_begun_as_the_page_says_answers_as_the_page_says(tmp_path: Pa
         else:
             (tmp_path / what).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / what).write_text(block, encoding="utf-8")
+
+
+def test_what_else_the_page_of_the_register_shows_is_sound(tmp_path: Path) -> None:
+    files = dict(reversed(steps()))
+    blocks = re.findall(
+        r"(?:^    .*\n|^\n(?=    ))+", page("register.md").partition("## What must be there")[2], re.M
+    )
+    response, challenges, round_ = (textwrap.dedent(block).strip("\n") for block in blocks)
+    record = files["recommendations/child-m/M-CSC-01.yaml"].rstrip()
+    files["recommendations/child-m/M-CSC-01.yaml"] = (
+        f"{record}\n{textwrap.indent(challenges, '    ')}\n{response}\n"
+    )
+    asked = round_.replace("  police: {recommendations: [M-POL-01]}\n", "")
+    files["recommendations/rounds/2027-01-14.yaml"] = asked + "\n"
+    for name, text in files.items():
+        if name.endswith(".yaml"):
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text, encoding="utf-8")
+    ran = run("validate", "--as-of", "2026-11-22", "--select", "FILE,REF,UPD508,SMART609", cwd=tmp_path)
+    assert (ran.code, [line for line in ran.out.splitlines() if ": error" in line]) == (0, [])
 
 
 def test_a_file_may_be_copied_with_the_spaces_that_stand_before_it_on_a_screen(tmp_path: Path) -> None:

@@ -62,13 +62,19 @@ class TestRecords:
     def test_nor_in_what_the_pages_show(self, server: LanguageServer) -> None:
         page = (REPOSITORY / "scrtrack" / "docs" / "register.md").read_text(encoding="utf-8")
         blocks = re.findall(r"(?:^    .*\n|^\n(?=    ))+", page, flags=re.MULTILINE)
-        shown = [re.sub(r"^    ", "", block, flags=re.MULTILINE) for block in blocks]
+        shown = [re.sub(r"^    ", "", block, flags=re.MULTILINE).lstrip("\n") for block in blocks]
         case = next(text for text in shown if "review: lcspr" in text)
-        recommendation = next(text for text in shown if "id: M-CSC-01" in text)
-        later = next(text for text in shown if "signed_off:" in text and "deferrals:" in text)
+        round_ = next(text for text in shown if text.startswith("meeting: "))
+        first, later = (text for text in shown if text.startswith("id: M-CSC-01"))
+        response = next(text for text in shown if "decision: in-part" in text)
+        challenges = next(text for text in shown if text.startswith("challenges:"))
         records = {
             FILED["case.schema.json"]: case,
-            FILED["recommendation.schema.json"]: recommendation.rstrip() + "\n" + indent(later, "    "),
+            FILED["round.schema.json"]: round_,
+            FILED["recommendation.schema.json"]: later,
+            FILED["recommendation.schema.json"].with_name("M-CSC-02.yaml"): "\n".join(
+                [first.rstrip(), indent(challenges.rstrip(), "    "), response]
+            ),
         }
         assert [said for said in server.complaints(records).values() if said] == []
 
