@@ -7,7 +7,7 @@ from scrtrack.model.board import Board
 from scrtrack.store.typing.dates import date_meant
 from scrtrack.store.typing.examples import Keys
 from scrtrack.store.typing.missing import listed
-from scrtrack.store.typing.plan_words import closed_word
+from scrtrack.store.typing.plan_words import closed_word, is_undecided
 from scrtrack.wording.spelling import by_spelling, folded
 from scrtrack.wording.text import slug_of
 
@@ -25,6 +25,8 @@ def meant_instead(
     match kind:
         case "enum" | "literal_error":
             key = names[0] if names[0] in ("rules", "legend") and names[-1] != "colour" else names[-1]
+            if key == "decision" and is_undecided(given):
+                return "leave out `decision`, and write `due:` with the day by which the reply is owed"
             return _write(closed_word(key, given, _WORD.findall(str(context.get("expected")))))
         case "not_a_date":
             return _write(date_meant(given, day_needed="day_needed" in context))

@@ -13,7 +13,14 @@ from scrtrack.store.typing.brackets import made_by_a_sign
 from scrtrack.store.typing.dates import is_date
 from scrtrack.store.typing.examples import Keys, example_for
 from scrtrack.store.typing.own_value import closed_by_either, written_out
-from scrtrack.store.typing.plan_words import is_date_or_words, is_review, is_standing, keys_for, known_words
+from scrtrack.store.typing.plan_words import (
+    is_date_or_words,
+    is_review,
+    is_silence,
+    is_standing,
+    keys_for,
+    known_words,
+)
 from scrtrack.store.typing.stray import Meant, Stray
 from scrtrack.wording.spelling import folded, is_slip, slips
 from scrtrack.wording.text import either
@@ -34,6 +41,7 @@ _OF_THEIR_GROUP = ("to", "by", "date", "until", "what", "was", "place", "name", 
                    "asked", "answered", "decision", "contact", "kind", "reason")  # fmt: skip
 _STANDING = "how an action stands is worked out and never stored: put what was said into"
 _WANTED = "what is to show it is no evidence yet"
+_LEFT_OUT = "an agency that has not answered is simply left out of `answered`: delete this"
 _LATER = "a later date is asked for in `deferrals`, and the first stays in `due`"
 
 
@@ -43,6 +51,8 @@ def meant_by(stray: Stray, missing: Sequence[str] = ()) -> Meant:
     word = _DATED.sub("", folded(stray.key[:_LONGEST]))
     if (made := made_by_a_sign(stray, allowed, missing)) is not None:
         return made
+    if stray.record_type is Round and not stray.place and is_silence(word):
+        return Meant(_LEFT_OUT)
     near = _same(word, allowed) or _nearest(word, missing)
     if near is None and _is_several(stray.value):
         near = _nearest(word, [key for key in allowed if key.startswith(word[:3])])

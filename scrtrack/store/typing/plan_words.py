@@ -133,6 +133,19 @@ STANDING_WORDS = (
 )
 """What is worked out from the facts and never stored."""
 
+SILENCE_WORDS = (
+    "not answered, no answer, unanswered, not returned, no return, not replied, no reply, no response, did not answer,"
+    " did not return, did not reply, silent, missing, outstanding, awaited, awaiting, waiting, late, non responders"
+)
+"""What a round never says of an agency: it is left out."""
+
+UNDECIDED_WORDS = (
+    "pending, awaited, awaiting, awaiting reply, awaiting response, reply owed, response owed, owed, outstanding, undecided,"
+    " not decided, not decided yet, to be decided, to be confirmed, tbc, tbd, tba, none, none yet, not yet, no response,"
+    " no reply, not known, unknown, under consideration, in progress, open, n/a, na"
+)
+"""What is no decision yet."""
+
 CLOSED_WORDS: Mapping[str, Mapping[str, str]] = {
     "review": {
         "scr": "serious case review",
@@ -200,6 +213,16 @@ def is_date_or_words(word: str) -> bool:
 def is_standing(word: str) -> bool:
     """Whether a folded word heads what is never stored."""
     return word in _listed(STANDING_WORDS)
+
+
+def is_silence(word: str) -> bool:
+    """Whether a folded word is said of agencies that have not answered."""
+    return word in _listed(SILENCE_WORDS)
+
+
+def is_undecided(given: str) -> bool:
+    """Whether a word stands for a decision that is still to come."""
+    return folded(given) in _listed(UNDECIDED_WORDS)
 
 
 def is_review(given: Any) -> bool:

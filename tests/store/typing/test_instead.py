@@ -171,3 +171,11 @@ def test_a_round_keeps_to_the_same(tmp_path: Path) -> None:
 def test_what_is_not_sure_is_not_told(kind: str, given: str) -> None:
     of: Board = board()
     assert meant_instead(kind, ("priority",), given, {"expected": "'high' or 'low'"}, of, "z") is None
+
+
+@pytest.mark.parametrize("given", ["pending", "Reply owed", "TBC", "under consideration"])
+def test_no_decision_is_not_made_into_one(tmp_path: Path, given: str) -> None:
+    text = f"{HEAD}{B}response: {{decision: {given}, by: Chair}}\n"
+    assert message(tmp_path, "demo/A-BAD-01.yaml", text) == (
+        f"`decision` is {given}: leave out `decision`, and write `due:` with the day by which the reply is owed"
+    )
