@@ -42,6 +42,11 @@ def without_action(
     return WithoutAction.MET_BY_UNKNOWN if is_unknown else WithoutAction.NONE_GIVEN
 
 
+def answering(recommendation: Recommendation, index: Index, as_of: date = date.max) -> tuple[str, ...]:
+    """The actions of others that answer a recommendation on a day: what is withdrawn for good, or nowhere, does not."""
+    return tuple(other for other in recommendation.met_by if _stands(other, index, as_of))
+
+
 def _is_there(key: str, index: Index, as_of: date) -> bool:
     placed = index.actions.get(key)
     return placed is not None and placed.action.is_there(as_of)

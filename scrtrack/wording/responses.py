@@ -1,5 +1,6 @@
 """The answer to a recommendation, in words: what was decided, by whom and why; or by when that is to be said."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from scrtrack.model.answered import decision_on
@@ -10,10 +11,10 @@ from scrtrack.wording.labels import RESPONSES
 from scrtrack.wording.text import by_post
 
 
-def otherwise_words(record: Recommendation, how: AnsweredOtherwise) -> str:
+def otherwise_words(record: Recommendation, how: AnsweredOtherwise, met_by: Sequence[str]) -> str:
     """When it was answered so, by whom and why; of what is met by another, by which action."""
     response = record.response
-    met = f"by {', '.join(record.met_by)}" if record.met_by else ""
+    met = f"by {', '.join(met_by)}" if met_by else ""
     if how is AnsweredOtherwise.MET_BY_ANOTHER:
         return met
     if how is AnsweredOtherwise.REPLY_OWED:

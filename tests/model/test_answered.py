@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from scrtrack.model.answered import is_refused, without_action
+from scrtrack.model.answered import answering, is_refused, without_action
 from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
 from tests.make import day, recommendation, register
@@ -111,3 +111,12 @@ class TestMetByAnother:
 
     def test_one_of_a_recommendation_that_is_not_accepted_stands_all_the_same(self) -> None:
         assert why(self.MET, recommendation(id="Y-1", response=REFUSED, actions=[STANDS])) is None
+
+
+def test_only_what_stands_on_the_day_is_named_as_answering() -> None:
+    gone = {"id": 2, "action": "b", "withdrawn": {"date": "2026-05-01", "by": "Group", "reason": "r"}}
+    other = recommendation(id="Z-2", actions=[{"id": 1, "action": "a"}, gone])
+    met = recommendation(met_by=["Z-2.1", "Z-2.2", "Z-NOWHERE.1"])
+    index = index_of(register(met, other))
+    assert answering(met, index, day("2026-04-30")) == ("Z-2.1", "Z-2.2")
+    assert answering(met, index, day("2026-05-01")) == ("Z-2.1",)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from scrtrack.position.position import Position
 from scrtrack.position.responses import OtherAnswer, answered_otherwise
 from scrtrack.render.parts import BLANK, Cell, Column, Fit, Part, Table, heading
-from scrtrack.wording.labels import OTHERWISE
 from scrtrack.wording.responses import otherwise_words
 from scrtrack.wording.text import one_line
 
@@ -35,7 +34,7 @@ def _cells(one: OtherAnswer) -> list[Cell]:
     return [
         record.id,
         record.agency,
-        OTHERWISE[one.how],
-        one_line(otherwise_words(record, one.how)) or None,
+        one.label,
+        one_line(otherwise_words(record, one.how, one.met_by)) or None,
         one_line(record.recommendation),
     ]
