@@ -78,6 +78,20 @@ def test_due_by_a_day_is_what_is_not_done_and_dated_by_then(by: str, chosen: lis
     assert ids(due_by=day(by)) == chosen
 
 
+@pytest.mark.parametrize(("against", "found"), [("first", 1), ("agreed", 0)])
+def test_what_is_overdue_by_its_first_date_is_due_by_any_later_day(against: str, found: int) -> None:
+    later = {
+        "to": "2027-06-30",
+        "asked": "2026-02-01",
+        "asked_by": "Lead",
+        "reason": "r",
+        "agreed": "2026-03-01",
+    }
+    put_off = {"id": 1, "action": "a", "due": "2026-03-31", "deferrals": [later]}
+    held = register(recommendation(actions=[put_off]), of=board(overdue_against=against))
+    assert len(shown_on(held, AS_OF, Selection(due_by=day("2026-12-31"))).digest.rows) == found
+
+
 def test_closed_actions_can_be_left_out() -> None:
     gone = {"date": "2026-01-01", "by": "Group", "reason": "R"}
     both = recommendation(actions=[LATE, LATE | {"id": 2, "withdrawn": gone}])
