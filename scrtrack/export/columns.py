@@ -78,7 +78,9 @@ def _how_answered(record: Recommendation, tool: Tool) -> Value:
 
 def _why_answered(record: Recommendation, tool: Tool) -> Value:
     one = tool.answers.get(record.id)
-    return first_capital(otherwise_words(record, one.how, one.met_by)) if one is not None else None
+    return (
+        first_capital(otherwise_words(record, one.how, one.met_by, tool.as_of)) if one is not None else None
+    )
 
 
 def _review(record: Recommendation, tool: Tool) -> Value:

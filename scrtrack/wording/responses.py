@@ -11,12 +11,15 @@ from scrtrack.wording.labels import RESPONSES
 from scrtrack.wording.text import by_post
 
 
-def otherwise_words(record: Recommendation, how: AnsweredOtherwise, met_by: Sequence[str]) -> str:
+def otherwise_words(
+    record: Recommendation, how: AnsweredOtherwise, met_by: Sequence[str], as_of: date
+) -> str:
     """When it was answered so, by whom and why; of what is met by another, by which action."""
     response = record.response
     met = f"by {', '.join(met_by)}" if met_by else ""
     if how is AnsweredOtherwise.MET_BY_ANOTHER:
-        return met
+        is_owed = response is not None and decision_on(record, as_of) is None
+        return "; ".join(part for part in (met, response_words(record, as_of) if is_owed else "") if part)
     if how is AnsweredOtherwise.REPLY_OWED:
         return f"by {long_date(response.due)}" if response is not None and response.due is not None else ""
     said = _decided(response) if response is not None else ""

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from scrtrack.wording.responses import response_words
+from scrtrack.model.words import AnsweredOtherwise
+from scrtrack.wording.responses import otherwise_words, response_words
 from tests.make import day, recommendation
 
 
@@ -41,3 +42,19 @@ def test_none_at_all() -> None:
 )
 def test_before_its_day_the_reply_was_owed(on: str, expected: str) -> None:
     assert words(day(on), decision="accepted", date="2026-02-01", due="2026-01-31") == expected
+
+
+@pytest.mark.parametrize(
+    ("response", "expected"),
+    [
+        ({"due": "2026-12-31"}, "by Z-2.1; a reply is owed by 31 December 2026"),
+        ({"decision": "accepted", "date": "2026-02-01", "due": "2026-12-31"}, "by Z-2.1"),
+        (None, "by Z-2.1"),
+    ],
+)
+def test_what_is_met_by_another_tells_of_the_reply_that_is_owed(
+    response: dict[str, Any] | None, expected: str
+) -> None:
+    record = recommendation(response=response)
+    said = otherwise_words(record, AnsweredOtherwise.MET_BY_ANOTHER, ["Z-2.1"], day("2026-11-22"))
+    assert said == expected
