@@ -49,13 +49,19 @@ def answering(recommendation: Recommendation, index: Index, as_of: date = date.m
 
 def _is_there(key: str, index: Index, as_of: date) -> bool:
     placed = index.actions.get(key)
-    return placed is not None and placed.action.is_there(as_of)
+    return placed is not None and _was_there(placed, index, as_of)
+
+
+def _was_there(placed: PlacedAction, index: Index, as_of: date) -> bool:
+    """Whether it had been added by then, to a review that had been decided on."""
+    case = index.case_of(placed.recommendation)
+    return placed.action.is_there(as_of) and (case is None or case.has_begun(as_of))
 
 
 def _stands(key: str | None, index: Index, as_of: date) -> bool:
     """Whether an action stands on a day, or one that was put in its place, or in the place of that."""
     chain = in_its_place(key, index)
-    there = takewhile(lambda placed: placed.action.is_there(as_of), chain)
+    there = takewhile(lambda placed: _was_there(placed, index, as_of), chain)
     return any(placed.action.stands(as_of) for placed in there)
 
 

@@ -7,7 +7,8 @@ import pytest
 from scrtrack.model.answered import answering, is_refused, without_action
 from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
-from tests.make import day, recommendation, register
+from scrtrack.model.words import WithoutAction
+from tests.make import case, day, recommendation, register
 
 REFUSED = {"decision": "not-accepted", "date": "2026-05"}
 STANDS = {"id": 1, "action": "Write"}
@@ -120,3 +121,11 @@ def test_only_what_stands_on_the_day_is_named_as_answering() -> None:
     index = index_of(register(met, other))
     assert answering(met, index, day("2026-04-30")) == ("Z-2.1", "Z-2.2")
     assert answering(met, index, day("2026-05-01")) == ("Z-2.1",)
+
+
+def test_an_action_of_a_review_not_yet_decided_on_answers_nothing() -> None:
+    later = recommendation(id="Y-1", case="y", actions=[STANDS])
+    met = recommendation(met_by=["Y-1.1"])
+    index = index_of(register(met, later, cases=(case(), case(id="y", decided="2026-05-01"))))
+    assert without_action(met, index, day("2026-04-30")) is WithoutAction.NONE_GIVEN
+    assert without_action(met, index, day("2026-05-01")) is None
