@@ -23,6 +23,12 @@ def is_refused(recommendation: Recommendation, as_of: date = date.max) -> bool:
     return decision_on(recommendation, as_of) is Decision.NOT_ACCEPTED
 
 
+def is_owed(recommendation: Recommendation, as_of: date = date.max) -> bool:
+    """Whether a reply was owed on a day, late or not: nothing was decided, and it is said by when it is to be."""
+    response = recommendation.response
+    return response is not None and response.due is not None and decision_on(recommendation, as_of) is None
+
+
 def without_action(
     recommendation: Recommendation, index: Index, as_of: date = date.max
 ) -> WithoutAction | None:
@@ -44,7 +50,7 @@ def without_action(
 
 def answering(recommendation: Recommendation, index: Index, as_of: date = date.max) -> tuple[str, ...]:
     """The actions of others that answer a recommendation on a day: what is withdrawn for good, or nowhere, does not."""
-    return tuple(other for other in recommendation.met_by if _stands(other, index, as_of))
+    return tuple(other for other in dict.fromkeys(recommendation.met_by) if _stands(other, index, as_of))
 
 
 def _is_there(key: str, index: Index, as_of: date) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, assert_never
 
-from scrtrack.model.answered import answering, decision_on
+from scrtrack.model.answered import answering, decision_on, is_owed
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import AnsweredOtherwise, Decision
 from scrtrack.position.apart import BRIEFLY
@@ -53,11 +53,10 @@ def _how(record: Recommendation, shown: Position) -> AnsweredOtherwise | None:
             return AnsweredOtherwise.IN_PART
         case Decision.IN_PRINCIPLE:
             return AnsweredOtherwise.IN_PRINCIPLE
-        case Decision.ACCEPTED | None as decision:
+        case Decision.ACCEPTED | None:
             if _is_met_by_another(record, shown):
                 return AnsweredOtherwise.MET_BY_ANOTHER
-            is_owed = decision is None and record.response is not None and record.response.due is not None
-            return AnsweredOtherwise.REPLY_OWED if is_owed else None
+            return AnsweredOtherwise.REPLY_OWED if is_owed(record, shown.as_of) else None
         case decision:
             assert_never(decision)
 

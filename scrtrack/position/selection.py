@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from scrtrack.errors import UsageError
-from scrtrack.model.answered import decision_on
+from scrtrack.model.answered import decision_on, is_owed
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import PlacedAction
@@ -161,13 +161,18 @@ def select(whole: Digest, wanted: Selection) -> Digest:
     day = whole.as_of
     rows = tuple(row for row in whole.rows if wanted.fits(row, day))
     chosen = {row.recommendation.id for row in rows}
+    waiting = {one.recommendation.id for one in whole.unanswered}
     return replace(
         whole,
         rows=rows,
         recommendations=tuple(
             record
             for record in whole.recommendations
-            if record.id in chosen or (not wanted.active_only and wanted.fits_recommendation(record, day))
+            if record.id in chosen
+            or (
+                wanted.fits_recommendation(record, day)
+                and (not wanted.active_only or record.id in waiting or is_owed(record, day))
+            )
         ),
         unanswered=tuple(
             one for one in whole.unanswered if wanted.fits_recommendation(one.recommendation, day)

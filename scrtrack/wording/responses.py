@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from scrtrack.model.answered import decision_on
+from scrtrack.model.answered import decision_on, is_owed
 from scrtrack.model.recommendation import Recommendation, Response
 from scrtrack.model.words import AnsweredOtherwise
 from scrtrack.wording.dates import long_date, on_date
@@ -18,8 +18,7 @@ def otherwise_words(
     response = record.response
     met = f"by {', '.join(met_by)}" if met_by else ""
     if how is AnsweredOtherwise.MET_BY_ANOTHER:
-        is_owed = response is not None and decision_on(record, as_of) is None
-        return "; ".join(part for part in (met, response_words(record, as_of) if is_owed else "") if part)
+        return f"{met}; {response_words(record, as_of)}" if is_owed(record, as_of) else met
     if how is AnsweredOtherwise.REPLY_OWED:
         return f"by {long_date(response.due)}" if response is not None and response.due is not None else ""
     said = _decided(response) if response is not None else ""

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from scrtrack.model.answered import answering, is_refused, without_action
+from scrtrack.model.answered import answering, is_owed, is_refused, without_action
 from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import WithoutAction
@@ -129,3 +129,14 @@ def test_an_action_of_a_review_not_yet_decided_on_answers_nothing() -> None:
     index = index_of(register(met, later, cases=(case(), case(id="y", decided="2026-05-01"))))
     assert without_action(met, index, day("2026-04-30")) is WithoutAction.NONE_GIVEN
     assert without_action(met, index, day("2026-05-01")) is None
+
+
+@pytest.mark.parametrize(("on", "owed"), [("2026-05-31", True), ("2026-06-01", False)])
+def test_a_reply_is_owed_until_it_is_given(on: str, owed: bool) -> None:
+    response = {"decision": "not-accepted", "date": "2026-06-01", "due": "2026-01-31"}
+    assert is_owed(recommendation(response=response), day(on)) is owed
+
+
+def test_without_a_day_for_it_no_reply_is_owed() -> None:
+    assert not is_owed(recommendation(response={"by": "Chair"}), day("2026-06-01"))
+    assert not is_owed(recommendation(), day("2026-06-01"))

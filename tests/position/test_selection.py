@@ -111,7 +111,7 @@ class TestRecommendations:
             ({"agencies": {"police"}}, ["Z-CSC-01", "Y-1"], []),
             ({"themes": {"practice"}}, ["Z-CSC-01", "Z-NONE"], ["Z-NONE"]),
             ({"themes": {"no-theme"}}, ["Y-1"], []),
-            ({"active_only": True}, ["Z-CSC-01", "Y-1"], ["Z-NONE"]),
+            ({"active_only": True}, ["Z-CSC-01", "Y-1", "Z-NONE"], ["Z-NONE"]),
         ],
     )
     def test_by_where_they_stand(self, asked: dict[str, Any], there: list[str], without: list[str]) -> None:
@@ -243,3 +243,11 @@ def test_themes_of_one_name_are_refused_with_their_ids() -> None:
 
 def test_no_place_typed_is_every_place() -> None:
     assert places(index_of(register()), [], [], []) == Selection()
+
+
+def test_active_only_keeps_what_waits_for_a_reply_and_not_what_is_refused() -> None:
+    refused = recommendation(id="Z-REFUSED", response={"decision": "not-accepted"})
+    owed = recommendation(id="Z-OWED", response={"due": "2026-12-31"}, met_by=["Z-CSC-01.1"])
+    held = register(recommendation(actions=[LATE]), owed, refused)
+    kept = shown_on(held, AS_OF, Selection(active_only=True)).digest.recommendations
+    assert [record.id for record in kept] == ["Z-CSC-01", "Z-OWED"]
