@@ -1,6 +1,7 @@
 """What the pages show can be done as it stands there."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from scrtrack.cli.app import COMMANDS
 from scrtrack.export.columns import MASTER_COLUMNS
 from scrtrack.model.words import Flag, Standing
 from scrtrack.render.diagnostics.formats import Format
-from tests.command import REPOSITORY, run
+from tests.command import REGISTER, REPOSITORY, run
 
 
 def page(name: str) -> str:
@@ -86,11 +87,10 @@ def test_every_command_of_the_readme_works(tmp_path: Path) -> None:
     commands = [line.split("`")[1] for line in page.splitlines() if line.startswith("| `scrtrack ")]
     assert [command.split()[1] for command in commands if command.split()[1] not in COMMANDS] == []
     assert len(commands) == len(COMMANDS)
+    shutil.copytree(REGISTER, tmp_path / "recommendations")
     for command in commands:
         words = [part[0] or part[1] for part in re.findall(r'"([^"]+)"|(\S+)', command)][1:]
-        words = [str(tmp_path / word) if word.endswith(".xlsx") else word for word in words]
-        more = ["-o", str(tmp_path / "schemas")] if words[0] == "schema" else []
-        assert run(*words, *more).code == 0, command
+        assert run(*words, cwd=tmp_path).code == 0, command
 
 
 def readme() -> str:

@@ -33,12 +33,12 @@ def starts(found: list[str], *wanted: str) -> list[str]:
             "slipped more than once: how often, from which first date, asked by whom and why, agreed by whom and when",
             ("status", "--flag", "deferred", *Z),
             [
-                "Z-OV-07.1  put off twice: first 31 March 2026, now 31 December 2026",
                 (
-                    "from 31 March 2026 to 31 August 2026: asked for on 2 March 2026 by Partnership Business Manager"
-                    " (The room and the shared record were not ready); agreed on 15 April 2026 by Monitoring Group"
+                    "Z-OV-07.1  twice  31 Mar 2026  from 31 March 2026 to 31 August 2026: asked for on 2 March 2026 by"
+                    " Partnership Business Manager (The room and the shared record were not ready); agreed on 15 April"
+                    " 2026 by Monitoring Group"
                 ),
-                "from 31 August 2026 to 31 December 2026: asked for on 10 August 2026 by Partnership Business Manager",
+                "Z-OV-07.1  twice  31 Mar 2026  from 31 August 2026 to 31 December 2026: asked for on 10 August 2026",
             ],
         ),
         (

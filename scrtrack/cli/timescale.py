@@ -1,13 +1,12 @@
 """`scrtrack timescale`: how words like "September 2015 and ongoing" are read, and why."""
 
 import sys
-from enum import StrEnum
 from typing import assert_never
 
 import click
 
 from scrtrack.cli.command import Argument, Command
-from scrtrack.cli.options import word_option
+from scrtrack.cli.options import Format, format_option
 from scrtrack.cli.outcome import SOUND
 from scrtrack.cli.streams import say
 from scrtrack.cli.unquoted import read_together, said_together
@@ -17,13 +16,6 @@ from scrtrack.render.lines import lines_for
 from scrtrack.render.screen import stdout_screen
 from scrtrack.render.timescales import timescales, timescales_json
 from scrtrack.timescale.read import read_timescale
-
-
-class Format(StrEnum):
-    """How to write the answer."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 @click.command(
@@ -42,13 +34,7 @@ class Format(StrEnum):
     metavar="WORDS...",
     about="One timescale each, in quotes; - reads one a line.",
 )
-@word_option(
-    "--format",
-    "format_",
-    words=Format,
-    default=Format.TEXT,
-    about="text for people, json for programs.",
-)
+@format_option()
 def timescale(words: tuple[str, ...], format_: Format) -> int:
     """Show how the words of a timescale are read."""
     texts = [text for word in words for text in (_from_stdin() if word == "-" else [word])]

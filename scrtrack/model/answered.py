@@ -45,7 +45,9 @@ def without_action(
         return WithoutAction.MET_BY_WITHDRAWN
     # It may be mistyped, or lie in a file that could not be read: what nobody can look up is no answer.
     is_unknown = any(other not in index.actions for other in recommendation.met_by)
-    return WithoutAction.MET_BY_UNKNOWN if is_unknown else WithoutAction.NONE_GIVEN
+    if is_unknown:
+        return WithoutAction.MET_BY_UNKNOWN
+    return WithoutAction.REPLY_OWED if is_owed(recommendation, as_of) else WithoutAction.NONE_GIVEN
 
 
 def answering(recommendation: Recommendation, index: Index, as_of: date = date.max) -> tuple[str, ...]:

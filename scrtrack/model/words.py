@@ -114,6 +114,7 @@ class WithoutAction(StrEnum):
     ALL_WITHDRAWN = "all-withdrawn"
     MET_BY_WITHDRAWN = "met-by-withdrawn"
     MET_BY_UNKNOWN = "met-by-unknown"
+    REPLY_OWED = "reply-owed"
 
 
 class ToDecide(StrEnum):

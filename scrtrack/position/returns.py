@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from scrtrack.model.round import Answer, Round
+from scrtrack.model.round import Answer, Asked, Round
 from scrtrack.position.position import Position
 
 
@@ -39,12 +39,13 @@ def returns(shown: Position) -> Returns | None:
     last = sent[-1]
     if any(last.meeting < meeting < shown.as_of for meeting in shown.policy.meetings):
         return None  # the group has met since: of a round that old nobody waits for an answer
-    asked = [agency for agency in _in_order(last, shown) if _is_wanted(agency, shown)]
+    wanted = {agency: _wanted(last.asked[agency], agency, shown) for agency in _in_order(last, shown)}
+    asked = {agency: number for agency, number in wanted.items() if number is not None}
     if not asked:
         return None
     same = [held for held in sent if held.meeting == last.meeting]  # a copied file is no other round
     silent = [agency for agency in asked if not any(_answers(held, agency, shown.as_of) for held in same)]
-    waiting = [_waiting(agency, sent, shown.as_of) for agency in silent]
+    waiting = [_waiting(agency, asked[agency], sent, shown.as_of) for agency in silent]
     return Returns(
         meeting=last.meeting,
         wanted=last.wanted.last if last.wanted is not None else None,
@@ -70,16 +71,27 @@ def _in_order(held: Round, shown: Position) -> Iterator[str]:
     yield from (agency for agency in held.asked if agency not in shown.index.agencies)
 
 
-def _is_wanted(agency: str, shown: Position) -> bool:
-    wanted = shown.wanted.agencies
-    return not wanted or agency in wanted
+def _wanted(asked: Asked, agency: str, shown: Position) -> int | None:
+    """About how much of what is looked at an agency was asked; None where about none of it."""
+    ids, wanted = (*asked.actions, *asked.recommendations), shown.wanted
+    if wanted.is_all:
+        return len(ids)
+    if wanted.agencies and agency not in wanted.agencies:
+        return None
+    there = {row.id for row in shown.digest.rows} | {record.id for record in shown.digest.recommendations}
+    return sum(key in there for key in ids) or None
 
 
 def _answers(held: Round, agency: str, as_of: date) -> list[Answer]:
-    return [answer for answer in held.answered if answer.agency == agency and answer.date.first <= as_of]
+    """Its returns by a day; one of which no row could be taken in is no answer."""
+    return [
+        answer
+        for answer in held.answered
+        if answer.agency == agency and answer.date.first <= as_of and (answer.answered or not answer.refused)
+    ]
 
 
-def _waiting(agency: str, sent: Sequence[Round], as_of: date) -> Waiting:
+def _waiting(agency: str, asked: int, sent: Sequence[Round], as_of: date) -> Waiting:
     silent = set()  # meetings: two files of one meeting are one round
     for held in reversed(sent):
         if agency in held.asked and _answers(held, agency, as_of):
@@ -87,7 +99,4 @@ def _waiting(agency: str, sent: Sequence[Round], as_of: date) -> Waiting:
         if agency in held.asked:
             silent.add(held.meeting)
     answers = [answer.date.first for held in sent for answer in _answers(held, agency, as_of)]
-    asked = sent[-1].asked[agency]
-    return Waiting(
-        agency, len(asked.actions) + len(asked.recommendations), len(silent), max(answers, default=None)
-    )
+    return Waiting(agency, asked, len(silent), max(answers, default=None))

@@ -30,6 +30,7 @@ from scrtrack.standing.state import State, state
 from scrtrack.wording.dates import long_date
 from scrtrack.wording.labels import EVIDENCE_RUNGS, FLAGS, MADE_BY, WITHOUT_ACTION
 from scrtrack.wording.responses import response_words
+from scrtrack.wording.sentences import known_until_sentence
 from scrtrack.wording.text import one_line, plural, times
 
 _FACTS = (Column(at_least=15), Column(fit=Fit.WRAPPED, least=20))
@@ -42,6 +43,9 @@ def record(
     yield heading(f"{shown.id}: as of {long_date(as_of)}")
     yield _facts(_recommendation_facts(index, shown, as_of), indent=0)
     case = index.case_of(shown)
+    last = case.known_before(as_of) if case is not None else None
+    if last is not None:
+        yield from (BLANK, line(known_until_sentence(index.case_title(shown.case), last), hang=2))
     if note := _note(index, shown, as_of):
         yield from (BLANK, line(note, hang=2))
     for action in shown.actions:

@@ -87,8 +87,8 @@ def no_action(register: Register, context: Context) -> Iterator[Diagnostic]:
     for filed in register.recommendations:
         record = filed.record
         why = without_action(record, context.index)
-        if why is None or why is WithoutAction.MET_BY_UNKNOWN:
-            continue  # of an id that is nowhere, or in a file that could not be read, it is told elsewhere
+        if why in (None, WithoutAction.MET_BY_UNKNOWN, WithoutAction.REPLY_OWED):
+            continue  # it is told elsewhere: of an id that is nowhere or could not be read; of a reply that is late
         if _is_anothers(record, context) or _replaced_by_unknown(record, context):
             continue
         if why is WithoutAction.NONE_GIVEN:

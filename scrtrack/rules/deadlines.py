@@ -101,9 +101,13 @@ def words_disagree(register: Register, context: Context) -> Iterator[Diagnostic]
         if read is not None and placed.action.due is not None:
             words = _short(placed.action.timescale or "")
             message = f'{placed.id} is due {on_date(placed.action.due)}, but its words "{words}" read as {long_date(read)}'
-            yield words_disagree.at(
-                placed.address.at("due"), f"{message}: correct the one that is wrong", placed.id
+            moved = any(
+                deferral.new_date.last == placed.action.due.last for deferral in placed.action.deferrals
             )
+            advice = f"the first date stays in `due` (write {read.isoformat()}); the deferral moves it"
+            if not moved:
+                advice = "correct the one that is wrong"
+            yield words_disagree.at(placed.address.at("due"), f"{message}: {advice}", placed.id)
 
 
 @check("DUE303", Severity.ERROR)

@@ -134,9 +134,10 @@ def not_later(register: Register, context: Context) -> Iterator[Diagnostic]:
         for key, moment in (("to", deferral.to), ("agreed_to", deferral.agreed_to)):
             if moment is not None and moment.last <= before.earliest:
                 message = f"{placed.id}: {long_date(moment)} is not later than {long_date(before.earliest)}, which it replaces"
-                yield not_later.at(
-                    _at(placed, place, key), f"{message}: correct the one that is wrong", placed.id
-                )
+                advice = "correct the one that is wrong"
+                if place == 0 and placed.action.due is not None and moment.last == placed.action.due.last:
+                    advice = "correct it; or, if it was written over the first date in `due`, put the first date back there"
+                yield not_later.at(_at(placed, place, key), f"{message}: {advice}", placed.id)
                 break
 
 

@@ -39,8 +39,15 @@ def unknown_agency(register: Register, context: Context) -> Iterator[Diagnostic]
         if named.key not in context.index.agencies:
             alias = spellings.get(folded(named.key))
             hint = f"did you mean {alias}?" if alias else meant(named.key, context.index.agencies)
-            message = f"{named.by} names the agency {named.key}, which board.yaml does not list: {hint}"
+            message = (
+                f"{named.by} names the agency {named.key}, which board.yaml does not list: {_or_add(hint)}"
+            )
             yield unknown_agency.at(named.address, message, named.id)
+
+
+def _or_add(hint: str, where: str = "there") -> str:
+    """A hint, and what to do where it is not what was meant."""
+    return f"{hint} If not, add it {where}" if hint.endswith("?") else f"{hint}; or add it {where}"
 
 
 def _agencies_named(register: Register, context: Context) -> Iterator[_Named]:
@@ -77,7 +84,7 @@ def unknown_theme(register: Register, context: Context) -> Iterator[Diagnostic]:
         if named.key not in context.index.themes:
             name = spellings.get(folded(named.key))
             hint = f"did you mean {name}?" if name else meant(named.key, context.index.themes)
-            message = f"{named.by} has the theme {named.key}, which board.yaml does not list: {hint}"
+            message = f"{named.by} has the theme {named.key}, which board.yaml does not list: {_or_add(hint)}"
             yield unknown_theme.at(named.address, message, named.id)
 
 
@@ -105,9 +112,8 @@ def unknown_review(register: Register, context: Context) -> Iterator[Diagnostic]
         if wanted not in context.index.reviews:
             name = spellings.get(folded(wanted))
             hint = f"did you mean {name}?" if name else meant(wanted, context.index.reviews)
-            message = (
-                f"{case.record.id} had a {wanted}, a kind of review that board.yaml does not list: {hint}"
-            )
+            said = f"{case.record.id} had a {wanted}, a kind of review that board.yaml does not list"
+            message = f"{said}: {_or_add(hint, 'under `reviews:`')}"
             yield unknown_review.at(Address(case.file, ("review",)), message, case.record.id)
 
 

@@ -112,6 +112,7 @@ WITHOUT_ACTION: Mapping[WithoutAction, str] = {
     WithoutAction.ALL_WITHDRAWN: "what was to be done is withdrawn, and nothing is put in its place",
     WithoutAction.MET_BY_WITHDRAWN: "what was to answer it is withdrawn, and nothing is put in its place",
     WithoutAction.MET_BY_UNKNOWN: "what is to answer it is not among the actions that could be read",
+    WithoutAction.REPLY_OWED: "whether it is accepted is still to be said",
 }
 """Why nothing answers a recommendation."""
 

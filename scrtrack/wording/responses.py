@@ -10,6 +10,8 @@ from scrtrack.wording.dates import long_date, on_date
 from scrtrack.wording.labels import RESPONSES
 from scrtrack.wording.text import by_post
 
+_NOT_COME = ", and has not come"
+
 
 def otherwise_words(
     record: Recommendation, how: AnsweredOtherwise, met_by: Sequence[str], as_of: date
@@ -20,7 +22,8 @@ def otherwise_words(
     if how is AnsweredOtherwise.MET_BY_ANOTHER:
         return f"{met}; {response_words(record, as_of)}" if is_owed(record, as_of) else met
     if how is AnsweredOtherwise.REPLY_OWED:
-        return f"by {long_date(response.due)}" if response is not None and response.due is not None else ""
+        due = response.due if response is not None else None
+        return f"by {long_date(due)}{_NOT_COME if due.last < as_of else ''}" if due is not None else ""
     said = _decided(response) if response is not None else ""
     return f"{said} (met {met})" if met else said
 
@@ -30,13 +33,16 @@ def _decided(response: Response) -> str:
     return f"{when}{by_post(response.by)}: {response.reason or 'no reason is recorded'}"
 
 
-def response_words(record: Recommendation, as_of: date = date.max) -> str:
+def response_words(record: Recommendation, as_of: date) -> str:
     """The answer as it was known on a day; empty where there was none, and none was owed."""
     response, decision = record.response, decision_on(record, as_of)
     if response is None:
         return ""
     if decision is None:
-        return f"a reply is owed by {long_date(response.due)}" if response.due is not None else ""
+        if response.due is None:
+            return ""
+        is_late = response.due.last < as_of
+        return f"a reply {'was' if is_late else 'is'} owed by {long_date(response.due)}{_NOT_COME if is_late else ''}"
     when = f" {on_date(response.date)}" if response.date is not None else ""
     reason = f": {response.reason}" if response.reason is not None else ""
     return f"{RESPONSES[decision].label.lower()}{when}{by_post(response.by)}{reason}"

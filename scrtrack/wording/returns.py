@@ -3,12 +3,14 @@
 from datetime import date
 
 from scrtrack.wording.dates import long_date
+from scrtrack.wording.text import plural
 
 
 def returns_heading(meeting: date, wanted: date | None, asked: int, waiting: int) -> str:
     """How many of those that were asked have answered."""
     by = f", wanted by {long_date(wanted)}" if wanted is not None else ""
-    return f"Returns for the meeting of {long_date(meeting)}{by}: {asked - waiting:,} of {asked:,} agencies answered"
+    of = plural(asked, "agency", "agencies")
+    return f"Returns for the meeting of {long_date(meeting)}{by}: {asked - waiting:,} of {of} answered"
 
 
 def silence_words(rounds: int, last: date | None) -> str:

@@ -52,7 +52,7 @@ class TestFormats:
             "       |                ^",
             "",
             "57 recommendations checked: 0 errors, 1 warning, 0 notes, in 1 file.",
-            "Found as well, and not asked for: 26 warnings, 9 notes. Without options all is shown.",
+            "Found as well, and not asked for: 25 warnings, 9 notes. Without options all is shown.",
             "What a code means, and how to put it right: scrtrack explain DUE301",
         ]
 

@@ -32,6 +32,14 @@ class TestNotAccepted:
     def test_nothing_was_decided(self) -> None:
         assert (is_refused(recommendation()), why(recommendation())) == (False, "none-given")
 
+    def test_while_a_reply_is_owed_that_is_why(self) -> None:
+        assert why(recommendation(response={"due": "2026-12-31"})) == "reply-owed"
+        later = {"due": "2026-12-31", "decision": "accepted", "date": "2026-12-01"}
+        assert [why(recommendation(response=later), on=on) for on in ("2026-11-30", "2026-12-01")] == [
+            "reply-owed",
+            "none-given",
+        ]
+
     def test_it_holds_from_the_day_of_the_decision(self) -> None:
         record = recommendation(response=REFUSED)
         refused = [is_refused(record, day(on)) for on in ("2026-04-30", "2026-05-01")]

@@ -18,7 +18,7 @@ WORDS = {
     "Standing": "overdue unevidenced due-soon undated not-yet-due evidenced signed-off embedded withdrawn",
     "Flag": "challenged deferred evidence-offered extension-asked impact-untested late-against-first-date"
     " not-improved ongoing past-its-words quiet reopened review-due signed-off-unevidenced",
-    "WithoutAction": "none-given all-withdrawn met-by-withdrawn met-by-unknown",
+    "WithoutAction": "none-given all-withdrawn met-by-withdrawn met-by-unknown reply-owed",
     "ToDecide": "extensions-asked evidence-offered evidenced-not-signed-off not-improved reviews-due"
     " signed-off-unevidenced without-action challenges-unanswered",
     "ClosesAt": "evidenced signed-off embedded",

@@ -25,7 +25,7 @@ def held(
 
 
 def on(when: str, *rounds: Filed[Round], **wanted: Any) -> Returns | None:
-    of = with_rounds(register(recommendation(), of=BOARD), *rounds)
+    of = with_rounds(register(recommendation(actions=[{"id": 1, "action": "Act"}]), of=BOARD), *rounds)
     return returns(shown_on(of, day(when), Selection(**wanted)))
 
 
@@ -83,6 +83,15 @@ def test_when_it_last_answered() -> None:
     assert found.waiting == (Waiting("police", 1, 1, day("2026-06-30")),)
 
 
+@pytest.mark.parametrize(("answered", "refused", "waits"), [(0, 1, True), (1, 1, False), (0, 0, False)])
+def test_a_return_of_which_nothing_could_be_taken_in_is_no_answer(
+    answered: int, refused: int, waits: bool
+) -> None:
+    back = {"date": "2026-09-20", "agency": "csc", "answered": answered, "refused": refused}
+    found = held("2026-10-14", asked=("csc",), sent="2026-09-14", answered=[back])
+    assert silent("2026-10-01", found) == ([("csc", 1)] if waits else [])
+
+
 def test_all_have_answered() -> None:
     assert (
         silent("2026-10-01", held("2026-10-14", ("2026-09-20", "csc"), asked=("csc",), sent="2026-09-14"))
@@ -97,6 +106,8 @@ def test_until_the_group_has_met_again(when: str, is_told: bool) -> None:
 
 def test_only_the_agencies_that_are_asked_for() -> None:
     assert silent("2026-10-01", JULY, OCTOBER, agencies=frozenset({"csc"})) == []
+    assert silent("2026-10-01", JULY, OCTOBER, themes=frozenset({"practice"})) == [("police", 2)]
+    assert on("2026-10-01", OCTOBER, themes=frozenset({"training"})) is None
     assert on("2026-10-01", OCTOBER, agencies=frozenset({"nhs"})) is None
     assert on("2026-10-01", OCTOBER, standings=frozenset({Standing.OVERDUE})) is None
 

@@ -6,10 +6,12 @@ import pytest
 
 from scrtrack.errors import UsageError
 from scrtrack.model.index import index_of
-from scrtrack.model.words import Flag, Standing
+from scrtrack.model.words import Decision, Flag, Priority, Standing
 from scrtrack.position.digest import Digest
 from scrtrack.position.selection import (
     IS_TO_COME,
+    AskedPriority,
+    AskedResponse,
     Names,
     Selection,
     chosen_ids,
@@ -154,6 +156,11 @@ class TestListed:
         (Selection(leads=("nurse", "head")), "lead officer with the words head, nurse"),
         (Selection(standings=frozenset({Standing.OVERDUE})), "standing overdue"),
         (Selection(flags=frozenset({Flag.CHALLENGED})), "flag challenged"),
+        (Selection(priorities=frozenset({AskedPriority.HIGH})), "priority high"),
+        (
+            Selection(responses=frozenset({AskedResponse.NONE, AskedResponse.IN_PART})),
+            "response in-part, none",
+        ),
         (Selection(due_by=AS_OF), "due by 22 November 2026"),
         (Selection(active_only=True, cases=frozenset({"z"})), "active actions; case z"),
     ],
@@ -251,3 +258,39 @@ def test_active_only_keeps_what_waits_for_a_reply_and_not_what_is_refused() -> N
     held = register(recommendation(actions=[LATE]), owed, refused)
     kept = shown_on(held, AS_OF, Selection(active_only=True)).digest.recommendations
     assert [record.id for record in kept] == ["Z-CSC-01", "Z-OWED"]
+
+
+class TestPriorityAndResponse:
+    HELD = register(
+        recommendation(
+            id="Z-1", priority="high", response={"decision": "in-part", "date": "2026-06-01"}, actions=[LATE]
+        ),
+        recommendation(id="Z-2", priority="low", response={"decision": "accepted"}, actions=[LATE]),
+        recommendation(id="Z-3", response={"due": "2026-12-31"}),
+        recommendation(id="Z-4", response={"decision": "not-accepted"}),
+    )
+
+    def asked(self, on: str = "2026-11-22", **wanted: Any) -> list[str]:
+        chosen: dict[str, Any] = {key: frozenset(words) for key, words in wanted.items()}
+        shown = shown_on(self.HELD, day(on), Selection(**chosen))
+        return [record.id for record in shown.digest.recommendations]
+
+    def test_by_priority(self) -> None:
+        assert self.asked(priorities=[AskedPriority.HIGH]) == ["Z-1"]
+        assert self.asked(priorities=[AskedPriority.LOW, AskedPriority.NONE]) == ["Z-2", "Z-3", "Z-4"]
+
+    def test_by_response(self) -> None:
+        assert self.asked(responses=[AskedResponse.NOT_ACCEPTED, AskedResponse.ACCEPTED]) == ["Z-2", "Z-4"]
+        assert self.asked(responses=[AskedResponse.NONE]) == ["Z-3"]
+
+    def test_a_response_counts_from_its_day(self) -> None:
+        assert self.asked("2026-05-31", responses=[AskedResponse.NONE]) == ["Z-1", "Z-3"]
+        assert self.asked("2026-06-01", responses=[AskedResponse.IN_PART]) == ["Z-1"]
+
+    def test_those_without_action_are_narrowed_too(self) -> None:
+        wanted = Selection(priorities=frozenset({AskedPriority.HIGH}))
+        assert shown_on(self.HELD, AS_OF, wanted).digest.without_action == ()
+
+    def test_every_word_can_be_asked_for(self) -> None:
+        assert [*AskedResponse] == [*Decision, "none"]
+        assert [*AskedPriority] == [*Priority, "none"]

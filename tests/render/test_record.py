@@ -176,3 +176,11 @@ def test_every_text_of_a_recommendation_and_of_its_actions_is_shown() -> None:
     ours, its = texts_of(Recommendation), texts_of(Action)
     page = "\n".join(lines(make.recommendation(**ours, actions=[its | {"id": 1}])))
     assert [key for key, text in {**ours, **its}.items() if text not in page] == []
+
+
+def test_of_a_case_that_is_not_known_up_to_the_day_that_is_said() -> None:
+    held = make.recommendation(actions=[{"id": 1, "action": "Act", "due": "2016-01-31"}])
+    index = index_of(make.register(held, cases=(make.case(known_until="2016-06-13"),)))
+    said = "Case Z: nothing is known after 13 June 2016; overdue means not reported done by then."
+    assert said in shown(record(index, held, None, AS_OF, make.policy()), None)
+    assert said not in shown(record(index, held, None, make.day("2016-06-13"), make.policy()), None)

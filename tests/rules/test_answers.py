@@ -98,6 +98,9 @@ class TestWithoutAction:
             "Z-CSC-01 has no action: add one, or say in `met_by` or `response` why not"
         )
 
+    def test_of_one_to_which_a_reply_is_owed_nothing_is_asked_yet(self) -> None:
+        assert self.asked.said(one(actions=[], response={"due": "2026-12-31"})) == []
+
     def test_only_withdrawn_ones(self) -> None:
         assert self.asked.message(one(actions=[ACT | {"withdrawn": self.GONE}])) == (
             "Z-CSC-01 has no action that stands: what was to be done is withdrawn, and nothing is put in its place;"

@@ -113,6 +113,14 @@ class TestNoDueDate:
 class TestWordsThatDisagree:
     asked = ask(words_disagree)
 
+    def test_the_deferral_was_written_over_the_first_date(self) -> None:
+        moved = {"to": "2026-12-31", "asked": "2026-09-01", "agreed": "2026-09-10"}
+        facts = {"timescale": "September 2026", "due": "2026-12-31"}
+        said = 'Z-CSC-01.1 is due on 31 December 2026, but its words "September 2026" read as 30 September 2026: '
+        assert self.asked.message_of(**facts) == f"{said}correct the one that is wrong"
+        advice = "the first date stays in `due` (write 2026-09-30); the deferral moves it"
+        assert self.asked.message_of(**facts, deferrals=[moved]) == f"{said}{advice}"
+
     @pytest.mark.parametrize(
         ("words", "due"),
         [

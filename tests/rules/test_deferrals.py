@@ -108,6 +108,12 @@ class TestLater:
     def test_not_later(self, to: str) -> None:
         assert said(self.asked, deferral(to, "2026-06-01")) == ["DUE310"]
 
+    def test_written_over_the_first_date(self) -> None:
+        assert self.asked.message_of(due="2026-12-31", deferrals=[deferral("2026-12-31", "2026-06-01")]) == (
+            "Z-CSC-01.1: 31 December 2026 is not later than 31 December 2026, which it replaces: correct it; or, if it was"
+            " written over the first date in `due`, put the first date back there"
+        )
+
     def test_asked_and_given_both_too_early_is_one_fault(self) -> None:
         assert said(self.asked, deferral("2026-06-15", "2026-06-01", agreed_to="2026-06-20")) == ["DUE310"]
 

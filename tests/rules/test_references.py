@@ -44,10 +44,10 @@ class TestAgencies:
     @pytest.mark.parametrize(
         ("key", "hint"),
         [
-            ("scs", "did you mean csc?"),
-            ("zzz", "known are csc"),
-            ("social-care", "did you mean csc?"),
-            ("childrens-social-care", "did you mean csc?"),
+            ("scs", "did you mean csc? If not, add it there"),
+            ("zzz", "known are csc; or add it there"),
+            ("social-care", "did you mean csc? If not, add it there"),
+            ("childrens-social-care", "did you mean csc? If not, add it there"),
         ],
     )
     def test_the_nearest_is_named(self, key: str, hint: str) -> None:
@@ -78,12 +78,12 @@ class TestKindsOfReview:
 
     def test_one_that_is_not_listed(self) -> None:
         assert self.asked.message(register(cases=(case(review="lcpsr"),))) == (
-            "z had a lcpsr, a kind of review that board.yaml does not list: did you mean lcspr?"
+            "z had a lcpsr, a kind of review that board.yaml does not list: did you mean lcspr? If not, add it under `reviews:`"
         )
 
     def test_a_kind_by_its_name(self) -> None:
         assert self.asked.message(register(cases=(case(review="serious-case-review"),))) == (
-            "z had a serious-case-review, a kind of review that board.yaml does not list: did you mean scr?"
+            "z had a serious-case-review, a kind of review that board.yaml does not list: did you mean scr? If not, add it under `reviews:`"
         )
 
     def test_a_board_s_own_take_the_place_of_the_usual(self) -> None:
@@ -106,7 +106,7 @@ class TestThemes:
         record = recommendation(theme="the-childs-voice", response={"decision": "not-accepted"})
         (found,) = ask(unknown_theme).diagnostics(register(record, of=board(themes=themes)))
         assert found.message == (
-            "Z-CSC-01 has the theme the-childs-voice, which board.yaml does not list: did you mean voice?"
+            "Z-CSC-01 has the theme the-childs-voice, which board.yaml does not list: did you mean voice? If not, add it there"
         )
 
     def test_none_where_each_action_has_one(self) -> None:

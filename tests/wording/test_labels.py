@@ -8,11 +8,15 @@ import pytest
 
 from scrtrack.model.index import Repeated
 from scrtrack.model.words import (
+    AnsweredOtherwise,
     ClosesAt,
     Colour,
+    Decision,
     EvidenceKind,
     Finding,
     Flag,
+    MadeBy,
+    Priority,
     Standing,
     ToDecide,
     WithoutAction,
@@ -22,7 +26,11 @@ from scrtrack.wording.labels import (
     EVIDENCE_RUNGS,
     FINDING_WORDS,
     FLAGS,
+    MADE_BY,
+    OTHERWISE,
+    PRIORITIES,
     REPEATED_WORDS,
+    RESPONSES,
     STANDINGS,
     TO_DECIDE,
     WITHOUT_ACTION,
@@ -37,6 +45,10 @@ TABLES: list[tuple[Mapping[Any, Any], type[StrEnum]]] = [
     (REPEATED_WORDS, Repeated),
     (TO_DECIDE, ToDecide),
     (WITHOUT_ACTION, WithoutAction),
+    (RESPONSES, Decision),
+    (OTHERWISE, AnsweredOtherwise),
+    (MADE_BY, MadeBy),
+    (PRIORITIES, Priority),
 ]
 
 

@@ -24,7 +24,7 @@ def words(as_of: date = date.max, **response: Any) -> str:
             {"decision": "not-accepted", "date": "2026-02-01", "by": "Chair", "reason": "Too dear"},
             "not accepted on 1 February 2026 by Chair: Too dear",
         ),
-        ({"due": "2026-03"}, "a reply is owed by March 2026"),
+        ({"due": "2026-03"}, "a reply was owed by March 2026, and has not come"),
         ({}, ""),
     ],
 )
@@ -33,7 +33,7 @@ def test_the_whole_of_it(response: dict[str, Any], expected: str) -> None:
 
 
 def test_none_at_all() -> None:
-    assert response_words(recommendation()) == ""
+    assert response_words(recommendation(), day("2026-01-01")) == ""
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,24 @@ def test_what_is_met_by_another_tells_of_the_reply_that_is_owed(
     record = recommendation(response=response)
     said = otherwise_words(record, AnsweredOtherwise.MET_BY_ANOTHER, ["Z-2.1"], day("2026-11-22"))
     assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("how", "expected"),
+    [
+        (AnsweredOtherwise.NOT_ACCEPTED, "1 February 2026 by Chair: Too dear (met by Z-5.1)"),
+        (AnsweredOtherwise.MET_BY_ANOTHER, "by Z-5.1"),
+    ],
+)
+def test_when_by_whom_and_why(how: AnsweredOtherwise, expected: str) -> None:
+    response = {"decision": "not-accepted", "date": "2026-02-01", "by": "Chair", "reason": "Too dear"}
+    record = recommendation(response=response, met_by=["Z-5.1"])
+    assert otherwise_words(record, how, ["Z-5.1"], day("2026-11-22")) == expected
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"), [("2026-03-31", "by March 2026"), ("2026-04-01", "by March 2026, and has not come")]
+)
+def test_a_reply_that_is_late_is_said_to_be(on: str, expected: str) -> None:
+    record = recommendation(response={"due": "2026-03"})
+    assert otherwise_words(record, AnsweredOtherwise.REPLY_OWED, [], day(on)) == expected

@@ -9,8 +9,8 @@ from scrtrack.position.digest import ActionRow, worst_first
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Cell, Column, Fit, Line, Part, Span, Table, label_of, shape_of
 from scrtrack.render.status.commands import status_command
-from scrtrack.wording.dates import short_date
-from scrtrack.wording.text import one_line
+from scrtrack.wording.dates import long_date, short_date
+from scrtrack.wording.text import by_post, one_line
 
 MOST_ROWS = 40
 """How many rows of a table a terminal shows, unless they were asked for by name."""
@@ -30,8 +30,14 @@ _DATED = (
     _FLAGS,
     _ACTION,
 )
-# How late an action is tells its date too.
-_OVERDUE = tuple(replace(column, need=4) if column.heading == "Due" else column for column in _DATED)
+# How late an action is tells its date too; they stand in the order of the days from the first date.
+_OVERDUE_NEEDS = {"Due": 4, "From first": 5}
+_OVERDUE = tuple(
+    replace(column, need=_OVERDUE_NEEDS[column.heading], useful=False)
+    if column.heading in _OVERDUE_NEEDS
+    else column
+    for column in _DATED
+)
 _UNDATED = (
     Column("ID"),
     Column("Agency", need=5, useful=True),
@@ -40,8 +46,14 @@ _UNDATED = (
     _FLAGS,
     _ACTION,
 )
-_REPLACED_BY = Column("Replaced by", need=1)
-_WITHDRAWN = (*_DATED[:2], _REPLACED_BY, *_DATED[2:])
+_WITHDRAWN = (
+    *_DATED[:2],
+    Column("Replaced by", need=2),
+    Column("Withdrawn, by whom and why", fit=Fit.WRAPPED, least=24, good=36, need=1),
+    Column("First date", right=True, need=7, useful=True),
+    _LEAD,
+    _ACTION,
+)
 _COLUMNS = {Standing.OVERDUE: _OVERDUE, Standing.UNDATED: _UNDATED, Standing.WITHDRAWN: _WITHDRAWN}
 
 
@@ -65,29 +77,34 @@ def actions(page: Position, standing: Standing, of: Sequence[ActionRow], *, whol
     )
 
 
-def table_of(rows: Sequence[ActionRow]) -> Table:
-    """Actions of any standing, in the order given, whole."""
-    return Table(_DATED, [_cells(row) for row in rows])
-
-
 def _in_order(rows: list[ActionRow], standing: Standing) -> list[ActionRow]:
     if standing is Standing.OVERDUE:
         return worst_first(rows)
     return sorted(rows, key=lambda row: (row.state.due or date.max, row.id))
 
 
-def _cells(row: ActionRow, of: Standing | None = None) -> list[Cell]:
-    """The cells of a row in the table of one standing, or of any."""
+def _cells(row: ActionRow, of: Standing) -> list[Cell]:
+    """The cells of a row in the table of one standing."""
+    lead, action = one_line(row.action.lead) if row.action.lead else None, one_line(row.action.action)
+    if of is Standing.WITHDRAWN:
+        first = short_date(row.state.first_due) if row.state.first_due else None
+        return [row.id, row.agency, row.state.facts.replaced_by, _withdrawn(row), first, lead, action]
     return [
         row.id,
         row.agency,
-        *([row.state.facts.replaced_by] if of is Standing.WITHDRAWN else []),
         *([] if of is Standing.UNDATED else _dates(row)),
-        one_line(row.action.lead) if row.action.lead else None,
+        lead,
         one_line(row.action.timescale) if row.action.timescale else None,
         ", ".join(_flags(row)) or None,
-        one_line(row.action.action),
+        action,
     ]
+
+
+def _withdrawn(row: ActionRow) -> str:
+    entry = row.action.withdrawn
+    return (
+        one_line(f"{long_date(entry.date)}{by_post(entry.by)}: {entry.reason}") if entry is not None else ""
+    )
 
 
 def _dates(row: ActionRow) -> list[Cell]:

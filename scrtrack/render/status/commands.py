@@ -1,5 +1,6 @@
 """The commands that a screen advises: they ask about the same part of the register as the screen does."""
 
+from scrtrack.model.words import Standing
 from scrtrack.position.selection import Selection
 
 
@@ -12,6 +13,9 @@ def status_command(wanted: Selection, option: str) -> str:
         ("--priority", sorted(wanted.priorities)),
         ("--response", sorted(wanted.responses)),
         ("--lead", wanted.leads),
+        ("--standing", [] if "--standing" in option else [s for s in Standing if s in wanted.standings]),
+        ("--flag", [] if "--flag" in option else sorted(wanted.flags)),
+        ("--due-by", [str(wanted.due_by)] if wanted.due_by is not None else []),
     )
     places = [f"{name} {_typed(value)}" for name, values in asked for value in values]
     return " ".join(["scrtrack status", option, *places])

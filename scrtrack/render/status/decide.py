@@ -6,8 +6,9 @@ from scrtrack.model.recommendation import Recommendation
 from scrtrack.position.decisions import Decision, to_decide
 from scrtrack.position.position import Position
 from scrtrack.render.parts import BLANK, Column, Fit, Part, Table, heading, line, step
-from scrtrack.render.status.actions import MOST_ROWS, table_of
+from scrtrack.render.status.actions import MOST_ROWS
 from scrtrack.render.status.commands import status_command
+from scrtrack.render.status.waiting import waiting_table
 from scrtrack.wording.labels import TO_DECIDE, WITHOUT_ACTION
 from scrtrack.wording.sentences import named
 from scrtrack.wording.text import one_line
@@ -49,7 +50,7 @@ def decide_whole(page: Position) -> Iterator[Part]:
 
 def _waiting(one: Decision) -> Iterator[Part]:
     if one.rows:
-        yield table_of(one.rows)
+        yield waiting_table(one.kind, one.rows)
     if one.recommendations:
         yield without_action_table([each.recommendation for each in one.recommendations], most=None)
         for why in dict.fromkeys(each.why for each in one.recommendations):

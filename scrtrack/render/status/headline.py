@@ -73,7 +73,8 @@ def _by_standing(page: Position) -> Iterator[Part]:
     counts = {
         standing: number
         for standing, number in count_standings(counted.own).items()
-        if number or not (page.wanted.is_about_actions or page.wanted.to_decide)
+        if number
+        or not (page.wanted.is_about_actions or page.wanted.to_decide or (page.selection and not counted.own))
     }
     if not counts:
         return

@@ -6,8 +6,10 @@ from scrtrack.model.words import ClosesAt, Flag, Standing
 from scrtrack.position.decisions import to_decide
 from scrtrack.position.digest import ActionRow, worst_first
 from scrtrack.position.position import Position
+from scrtrack.position.returns import returns
 from scrtrack.render.parts import BLANK, Line, heading, line, step
 from scrtrack.render.status.commands import status_command
+from scrtrack.wording.sentences import named
 from scrtrack.wording.text import plural
 
 _MOST = 4
@@ -38,7 +40,16 @@ def _steps(page: Position) -> Iterator[Line]:
         yield step(f"  Put before the group what waits for it ({len(waiting):,}): ", command)
     elif waiting:
         yield line("  Take each to the group, and write down what it decides", hang=4)
+    silent = _silent(page)
+    if silent:
+        yield line(f"  Ask for the {'return' if len(silent) == 1 else 'returns'} of {named(silent)}", hang=4)
     yield from _to_chase(page)
+
+
+def _silent(page: Position) -> list[str]:
+    """The agencies that have not answered the last round."""
+    found = returns(page)
+    return [one.agency for one in found.waiting] if found is not None else []
 
 
 def _to_chase(page: Position) -> Iterator[Line]:

@@ -42,7 +42,7 @@ def test_a_pipe_shows_every_column() -> None:
     ("width", "row"),
     [
         (60, "  Z-CSC-01.1   1 Nov 2026    21  Designate…  Write guidance…"),
-        (80, "  Z-CSC-01.1   1 Nov 2026    21  Designated Nurse…   Write guidance for every t…"),
+        (80, "  Z-CSC-01.1   1 Nov 2026    21     21  Designated Nur…  Write guidance for eve…"),
         (
             100,
             "  Z-CSC-01.1  csc      1 Nov 2026    21     21  Designated Nurse fo…  Write guidance for every team…",
@@ -75,3 +75,11 @@ def test_undated_ones_show_their_words() -> None:
 def test_of_those_that_carry_a_flag() -> None:
     page = status_page(recommendation(actions=[LATE]), wanted=Selection(flags=frozenset({Flag.QUIET})))
     assert shown(actions(page, Standing.OVERDUE, page.digest.own, whole=True)) == []
+
+
+def test_what_was_withdrawn_says_by_whom_and_why_and_what_replaces_it() -> None:
+    gone = {"date": "2026-05-01", "by": "Group", "reason": "Merged", "instead": "Z-CSC-02.1"}
+    assert lines({"withdrawn": gone}, standing=Standing.WITHDRAWN)[2:] == [
+        "  ID          Agency  Replaced by  Withdrawn, by whom and why    First date  Lead officer  Action",
+        "  Z-CSC-01.1  csc     Z-CSC-02.1   1 May 2026 by Group: Merged   1 Nov 2026  Named Nurse   Write guidance",
+    ]

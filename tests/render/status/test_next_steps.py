@@ -6,8 +6,8 @@ from scrtrack.model.words import Standing
 from scrtrack.position.decisions import only_to_decide
 from scrtrack.position.selection import Selection
 from scrtrack.render.status.next_steps import next_steps
-from tests.make import recommendation
-from tests.render.pages import LATE, shown, status_page
+from tests.make import held_round, recommendation, register, shown_on, with_rounds
+from tests.render.pages import AS_OF, LATE, shown, status_page
 
 DONE = {"id": 2, "action": "Train", "completed": {"date": "2026-10-01"}}
 ASKED = {"to": "2027-06-30", "asked": "2026-10-01", "asked_by": "Head", "reason": "Posts are vacant"}
@@ -27,6 +27,17 @@ def test_the_longest_overdue() -> None:
         "What to do next",
         "  See the longest overdue in full: scrtrack show Z-CSC-01.1",
     ]
+
+
+def test_agencies_that_have_not_answered_are_asked() -> None:
+    asked = {"csc": {"recommendations": ["Z-CSC-01"]}, "police": {"recommendations": ["Z-CSC-01"]}}
+    for answered, step in (
+        ("csc", "  Ask for the return of police"),
+        ("nhs", "  Ask for the returns of csc, police"),
+    ):
+        held = held_round(asked=asked, answered=[{"date": "2026-09-25", "agency": answered}])
+        of = with_rounds(register(recommendation(actions=[LATE])), held)
+        assert shown(next_steps(shown_on(of, AS_OF)))[-1] == step
 
 
 def test_at_most_four_the_most_pressing_first() -> None:

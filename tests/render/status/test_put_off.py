@@ -20,22 +20,27 @@ def test_nothing_was() -> None:
     assert lines(LATE) == []
 
 
-def test_most_often_first_with_every_request_beneath() -> None:
+def test_most_often_first_and_a_row_a_request() -> None:
     often = LATE | {"id": 2, "due": "2026-06-30", "deferrals": [AGREED]}
     assert lines(LATE | {"deferrals": [ASKED]}, often) == [
         "",
         "Put off, or asked to be (2), most often first",
-        "  Z-CSC-01.2  put off once: first 30 June 2026, now 1 November 2026",
-        "    from 30 June 2026 to 1 November 2026: asked for on 1 June 2026; agreed on 10 June 2026 by Group",
-        "  Z-CSC-01.1  not put off yet; a later date is asked for",
-        "    to 31 March 2027: asked for on 10 November 2026 by Head (Posts are vacant); not decided yet",
+        "  ID          Put off   First date  Each request, and what was decided",
+        (
+            "  Z-CSC-01.2  once     30 Jun 2026  "
+            "from 30 June 2026 to 1 November 2026: asked for on 1 June 2026; agreed on 10 June 2026 by Group"
+        ),
+        (
+            "  Z-CSC-01.1  not yet   1 Nov 2026  "
+            "to 31 March 2027: asked for on 10 November 2026 by Head (Posts are vacant); not decided yet"
+        ),
     ]
 
 
-def test_of_many_the_first_unless_the_whole_is_wanted() -> None:
+def test_of_many_a_terminal_shows_the_first_unless_the_whole_is_wanted() -> None:
     actions = [LATE | {"id": n, "deferrals": [ASKED]} for n in range(1, MOST_ROWS + 3)]
-    assert (
-        lines(*actions, whole=False)[-1]
-        == "  and 2 more: scrtrack status --flag deferred --flag extension-asked"
-    )
-    assert len(lines(*actions)) == 2 + 2 * (MOST_ROWS + 2)
+    page = status_page(recommendation(actions=actions))
+    first, every = (shown(put_off_whole(page, page.digest.own, whole=whole), 120) for whole in (False, True))
+    assert first[-1].strip() == "… and 2 more: scrtrack status --flag deferred --flag extension-asked"
+    assert len(every) > len(first)
+    assert len(lines(*actions, whole=False)) == 3 + MOST_ROWS + 2
