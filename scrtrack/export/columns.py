@@ -9,7 +9,7 @@ from scrtrack.model.answered import decision_on
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.position.digest import ActionRow
 from scrtrack.sheet.cells import Value
-from scrtrack.wording.labels import FLAGS, MADE_BY, NO_THEME, OTHERWISE, PRIORITIES
+from scrtrack.wording.labels import FLAGS, MADE_BY, NO_THEME, PRIORITIES
 from scrtrack.wording.responses import otherwise_words, response_words
 from scrtrack.wording.text import first_capital
 
@@ -72,13 +72,15 @@ def _answer(record: Recommendation, tool: Tool) -> Value:
 
 
 def _how_answered(record: Recommendation, tool: Tool) -> Value:
-    how = tool.answers.get(record.id)
-    return OTHERWISE[how] if how is not None else None
+    one = tool.answers.get(record.id)
+    return one.label if one is not None else None
 
 
 def _why_answered(record: Recommendation, tool: Tool) -> Value:
-    how = tool.answers.get(record.id)
-    return first_capital(otherwise_words(record, how, tool.as_of)) if how is not None else None
+    one = tool.answers.get(record.id)
+    return (
+        first_capital(otherwise_words(record, one.how, one.met_by, tool.as_of)) if one is not None else None
+    )
 
 
 def _review(record: Recommendation, tool: Tool) -> Value:

@@ -54,8 +54,8 @@ def answers_in_order(
 ) -> tuple[OtherAnswer, ...]:
     """Recommendations that are answered otherwise: by how, then as recommendations stand."""
 
-    def key(one: OtherAnswer) -> tuple[int, bool, tuple[_NaturalKey, ...]]:
+    def key(one: OtherAnswer) -> tuple[int, bool, bool, tuple[_NaturalKey, ...]]:
         record = one.recommendation
-        return _ANSWERS[one.how], record.case in unknown, _record_key(record, cases)
+        return _ANSWERS[one.how], one.apart is not None, record.case in unknown, _record_key(record, cases)
 
     return tuple(sorted(answers, key=key))

@@ -6,11 +6,12 @@ from datetime import date
 from functools import cached_property
 
 from scrtrack.export.order import answers_in_order, recommendations_in_order, rows_in_order
-from scrtrack.model.answered import is_refused, without_action
+from scrtrack.model.answered import answering, is_refused, without_action
 from scrtrack.model.board import Theme
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
-from scrtrack.model.words import AnsweredOtherwise, Standing
+from scrtrack.model.words import Standing
+from scrtrack.position.apart import BRIEFLY
 from scrtrack.position.digest import ActionRow, Apart, Digest
 from scrtrack.position.position import Position
 from scrtrack.position.responses import OtherAnswer, answered_otherwise
@@ -64,9 +65,9 @@ class Tool:
         return [row for row in self.rows if is_on_theme_sheet(row)]
 
     @cached_property
-    def answers(self) -> Mapping[str, AnsweredOtherwise]:
+    def answers(self) -> Mapping[str, OtherAnswer]:
         """How each recommendation that is answered otherwise is answered, by its id."""
-        return {one.recommendation.id: one.how for one in self.otherwise}
+        return {one.recommendation.id: one for one in self.otherwise}
 
     @cached_property
     def unanswered(self) -> frozenset[str]:
@@ -129,22 +130,18 @@ def _why_no_action(tool: Tool, record: Recommendation) -> str:
     case = tool.index.case_of(record)
     if is_refused(record, tool.as_of):
         return "not accepted"
-    is_unanswered = without_action(record, tool.index, tool.as_of) is not None
-    if record.met_by and not is_unanswered:
-        return f"met by {', '.join(record.met_by)}"
+    if met_by := answering(record, tool.index, tool.as_of):
+        return f"met by {', '.join(met_by)}"
     if case is not None and case.is_transferred(tool.as_of):
         return "its case is another board's now"
-    if is_unanswered:
+    if without_action(record, tool.index, tool.as_of) is not None:
         return "its agency is not the board's to chase"
     if case is not None and not case.plan_is_agreed(tool.as_of):
         return "its case's plan is not agreed yet"
     return "its actions are not among those asked for"
 
 
-APART_WORDS: Mapping[Apart, str] = {
-    Apart.OUTSIDE: "Apart: agency outside the board",
-    Apart.TRANSFERRED: "Apart: case transferred",
-}
+APART_WORDS: Mapping[Apart, str] = {why: f"Apart: {words}" for why, words in BRIEFLY.items()}
 
 
 def unknown_lines(tool: Tool) -> list[str]:

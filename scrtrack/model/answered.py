@@ -24,7 +24,7 @@ def is_refused(recommendation: Recommendation, as_of: date = date.max) -> bool:
 
 
 def is_owed(recommendation: Recommendation, as_of: date = date.max) -> bool:
-    """Whether nothing was decided by a day, and it is recorded by when it is to be."""
+    """Whether a reply was owed on a day, late or not: nothing was decided, and it is said by when it is to be."""
     response = recommendation.response
     return response is not None and response.due is not None and decision_on(recommendation, as_of) is None
 
@@ -50,15 +50,26 @@ def without_action(
     return WithoutAction.REPLY_OWED if is_owed(recommendation, as_of) else WithoutAction.NONE_GIVEN
 
 
+def answering(recommendation: Recommendation, index: Index, as_of: date = date.max) -> tuple[str, ...]:
+    """The actions of others that answer a recommendation on a day: what is withdrawn for good, or nowhere, does not."""
+    return tuple(other for other in dict.fromkeys(recommendation.met_by) if _stands(other, index, as_of))
+
+
 def _is_there(key: str, index: Index, as_of: date) -> bool:
     placed = index.actions.get(key)
-    return placed is not None and placed.action.is_there(as_of)
+    return placed is not None and _was_there(placed, index, as_of)
+
+
+def _was_there(placed: PlacedAction, index: Index, as_of: date) -> bool:
+    """Whether it had been added by then, to a review that had been decided on."""
+    case = index.case_of(placed.recommendation)
+    return placed.action.is_there(as_of) and (case is None or case.has_begun(as_of))
 
 
 def _stands(key: str | None, index: Index, as_of: date) -> bool:
     """Whether an action stands on a day, or one that was put in its place, or in the place of that."""
     chain = in_its_place(key, index)
-    there = takewhile(lambda placed: placed.action.is_there(as_of), chain)
+    there = takewhile(lambda placed: _was_there(placed, index, as_of), chain)
     return any(placed.action.stands(as_of) for placed in there)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from scrtrack.model.recommendation import Recommendation, Response
+from scrtrack.model.recommendation import Response
 from scrtrack.model.words import AnsweredOtherwise
 from scrtrack.position.action_json import iso
 from scrtrack.position.responses import OtherAnswer
@@ -12,10 +12,11 @@ from scrtrack.position.returns import Returns
 
 def answers_json(answers: Iterable[OtherAnswer]) -> list[dict[str, Any]]:
     """Recommendations that are answered otherwise, and how."""
-    return [_answer(one.recommendation, one.how) for one in answers]
+    return [_answer(one) for one in answers]
 
 
-def _answer(record: Recommendation, how: AnsweredOtherwise) -> dict[str, Any]:
+def _answer(one: OtherAnswer) -> dict[str, Any]:
+    record, how = one.recommendation, one.how
     response = record.response or Response()
     is_decided = how is not AnsweredOtherwise.REPLY_OWED
     return {
@@ -29,7 +30,8 @@ def _answer(record: Recommendation, how: AnsweredOtherwise) -> dict[str, Any]:
         "by": response.by if is_decided else None,
         "reason": response.reason if is_decided else None,
         "due": iso(response.due.last) if response.due is not None else None,
-        "met_by": list(record.met_by),
+        "met_by": list(one.met_by),
+        "apart": str(one.apart) if one.apart is not None else None,
     }
 
 

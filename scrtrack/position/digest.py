@@ -1,7 +1,7 @@
 """Counting: one set of numbers for a date, which every command and sheet shows."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -94,8 +94,8 @@ class Digest:
     """Every action, in the order of the files."""
     recommendations: tuple[Recommendation, ...]
     """Every recommendation that was there on the date."""
-    not_the_boards: frozenset[str]
-    """Ids of those that are not the board's to chase: of an agency outside, or of a case that another board has."""
+    not_the_boards: Mapping[str, Apart]
+    """Why those are not the board's to chase that are not, by id: an agency outside, or a case that another board has."""
     unanswered: tuple[Unanswered, ...]
     """Those that nothing answers and that are the board's to chase, in the order of the files, and why."""
     to_come: tuple[PlacedAction, ...]
@@ -139,7 +139,7 @@ def digest(index: Index, as_of: date, policy: Policy) -> Digest:
         board=index.register.board.board,
         rows=tuple(_rows(index, as_of, policy)),
         recommendations=tuple(there),
-        not_the_boards=frozenset(record.id for record, apart in zip(there, whose, strict=True) if apart),
+        not_the_boards={record.id: apart for record, apart in zip(there, whose, strict=True) if apart},
         to_come=tuple(
             placed
             for placed in index.placed

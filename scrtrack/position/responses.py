@@ -2,10 +2,13 @@
 
 from typing import NamedTuple, assert_never
 
-from scrtrack.model.answered import decision_on, is_owed, without_action
+from scrtrack.model.answered import answering, decision_on, is_owed
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.words import AnsweredOtherwise, Decision
+from scrtrack.position.apart import BRIEFLY
+from scrtrack.position.digest import Apart
 from scrtrack.position.position import Position
+from scrtrack.wording.labels import OTHERWISE
 
 
 class OtherAnswer(NamedTuple):
@@ -13,17 +16,33 @@ class OtherAnswer(NamedTuple):
 
     recommendation: Recommendation
     how: AnsweredOtherwise
+    met_by: tuple[str, ...] = ()
+    """The actions of others that answer it on the day."""
+    apart: Apart | None = None
+    """Why neither it nor an action of it is the board's to chase; an answer is none the less to be seen."""
+
+    @property
+    def label(self) -> str:
+        """How it is answered, in words; and whose it is, where it is not the board's to chase."""
+        return OTHERWISE[self.how] + (f" ({BRIEFLY[self.apart]})" if self.apart is not None else "")
 
 
 def answered_otherwise(shown: Position) -> tuple[OtherAnswer, ...]:
-    """All of them that were asked for and are the board's to chase: by how they are answered, then as the files are."""
+    """All of them that were asked for: by how they are answered, the board's to chase first, then as the files are."""
+    own = {record.id for record in shown.digest.own_recommendations}
+    whose = shown.digest.not_the_boards
     found = [
-        OtherAnswer(record, how)
-        for record in shown.digest.own_recommendations
+        OtherAnswer(
+            record,
+            how,
+            answering(record, shown.index, shown.as_of),
+            None if record.id in own else whose[record.id],
+        )
+        for record in shown.digest.recommendations
         if (how := _how(record, shown)) is not None
     ]
     order = list(AnsweredOtherwise)
-    return tuple(sorted(found, key=lambda one: order.index(one.how)))
+    return tuple(sorted(found, key=lambda one: (order.index(one.how), one.apart is not None)))
 
 
 def _how(record: Recommendation, shown: Position) -> AnsweredOtherwise | None:
@@ -45,5 +64,4 @@ def _how(record: Recommendation, shown: Position) -> AnsweredOtherwise | None:
 def _is_met_by_another(record: Recommendation, shown: Position) -> bool:
     """Whether an action of another recommendation answers it, and none of its own."""
     is_its_own = any(action.stands(shown.as_of) for action in record.actions)
-    is_met = bool(record.met_by) and without_action(record, shown.index, shown.as_of) is None
-    return is_met and not is_its_own
+    return not is_its_own and bool(answering(record, shown.index, shown.as_of))

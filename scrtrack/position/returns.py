@@ -43,7 +43,8 @@ def returns(shown: Position) -> Returns | None:
     asked = {agency: number for agency, number in wanted.items() if number is not None}
     if not asked:
         return None
-    silent = [agency for agency in asked if not _answers(last, agency, shown.as_of)]
+    same = [held for held in sent if held.meeting == last.meeting]  # a copied file is no other round
+    silent = [agency for agency in asked if not any(_answers(held, agency, shown.as_of) for held in same)]
     waiting = [_waiting(agency, asked[agency], sent, shown.as_of) for agency in silent]
     return Returns(
         meeting=last.meeting,
@@ -91,10 +92,11 @@ def _answers(held: Round, agency: str, as_of: date) -> list[Answer]:
 
 
 def _waiting(agency: str, asked: int, sent: Sequence[Round], as_of: date) -> Waiting:
-    silent = 0
+    silent = set()  # meetings: two files of one meeting are one round
     for held in reversed(sent):
         if agency in held.asked and _answers(held, agency, as_of):
             break
-        silent += agency in held.asked
+        if agency in held.asked:
+            silent.add(held.meeting)
     answers = [answer.date.first for held in sent for answer in _answers(held, agency, as_of)]
-    return Waiting(agency, asked, silent, max(answers, default=None))
+    return Waiting(agency, asked, len(silent), max(answers, default=None))

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 from scrtrack.errors import UsageError
-from scrtrack.model.answered import decision_on
+from scrtrack.model.answered import decision_on, is_owed
 from scrtrack.model.index import Index
 from scrtrack.model.recommendation import Recommendation
 from scrtrack.model.register import PlacedAction
@@ -112,7 +112,7 @@ class Selection:
             and (not self.leads or any(part.casefold() in lead for part in self.leads))
             and (not self.standings or row.standing in self.standings)
             and (not self.flags or not self.flags.isdisjoint(row.state.flags))
-            and (self.due_by is None or _is_due_by(row, self.due_by))
+            and (self.due_by is None or _is_due_by(row, self.due_by, as_of))
             and (row.state.active or not self.active_only)
         )
 
@@ -147,8 +147,11 @@ class Selection:
         )
 
 
-def _is_due_by(row: ActionRow, day: date) -> bool:
-    return row.standing in IS_TO_COME and row.state.due is not None and row.state.due <= day
+def _is_due_by(row: ActionRow, day: date, as_of: date) -> bool:
+    due = row.state.due
+    if row.standing is Standing.OVERDUE and due is not None and due >= as_of:
+        due = row.state.first_due  # it is overdue by its first date, so that one counts
+    return row.standing in IS_TO_COME and due is not None and due <= day
 
 
 def select(whole: Digest, wanted: Selection) -> Digest:
@@ -158,13 +161,18 @@ def select(whole: Digest, wanted: Selection) -> Digest:
     day = whole.as_of
     rows = tuple(row for row in whole.rows if wanted.fits(row, day))
     chosen = {row.recommendation.id for row in rows}
+    waiting = {one.recommendation.id for one in whole.unanswered}
     return replace(
         whole,
         rows=rows,
         recommendations=tuple(
             record
             for record in whole.recommendations
-            if record.id in chosen or (not wanted.active_only and wanted.fits_recommendation(record, day))
+            if record.id in chosen
+            or (
+                wanted.fits_recommendation(record, day)
+                and (not wanted.active_only or record.id in waiting or is_owed(record, day))
+            )
         ),
         unanswered=tuple(
             one for one in whole.unanswered if wanted.fits_recommendation(one.recommendation, day)

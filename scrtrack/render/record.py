@@ -143,10 +143,8 @@ def _action(index: Index, full_id: str, action: Action, derived: State, policy: 
 
 
 def _lateness(derived: State) -> str:
-    if not derived.days_late_first:
-        return ""
     late = f", {plural(derived.days_late or 0, 'day')} late" if derived.days_late else ""
-    if derived.days_late != derived.days_late_first:
+    if derived.days_late_first and derived.days_late != derived.days_late_first:
         late += f", {plural(derived.days_late_first, 'day')} against the first date"
     return late
 

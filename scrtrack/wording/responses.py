@@ -1,8 +1,9 @@
 """The answer to a recommendation, in words: what was decided, by whom and why; or by when that is to be said."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from scrtrack.model.answered import decision_on
+from scrtrack.model.answered import decision_on, is_owed
 from scrtrack.model.recommendation import Recommendation, Response
 from scrtrack.model.words import AnsweredOtherwise
 from scrtrack.wording.dates import long_date, on_date
@@ -12,12 +13,14 @@ from scrtrack.wording.text import by_post
 _NOT_COME = ", and has not come"
 
 
-def otherwise_words(record: Recommendation, how: AnsweredOtherwise, as_of: date) -> str:
+def otherwise_words(
+    record: Recommendation, how: AnsweredOtherwise, met_by: Sequence[str], as_of: date
+) -> str:
     """When it was answered so, by whom and why; of what is met by another, by which action."""
     response = record.response
-    met = f"by {', '.join(record.met_by)}" if record.met_by else ""
+    met = f"by {', '.join(met_by)}" if met_by else ""
     if how is AnsweredOtherwise.MET_BY_ANOTHER:
-        return met
+        return f"{met}; {response_words(record, as_of)}" if is_owed(record, as_of) else met
     if how is AnsweredOtherwise.REPLY_OWED:
         due = response.due if response is not None else None
         return f"by {long_date(due)}{_NOT_COME if due.last < as_of else ''}" if due is not None else ""

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from scrtrack.model.answered import is_refused, without_action
+from scrtrack.model.answered import answering, is_owed, is_refused, without_action
 from scrtrack.model.index import index_of
 from scrtrack.model.recommendation import Recommendation
-from tests.make import day, recommendation, register
+from scrtrack.model.words import WithoutAction
+from tests.make import case, day, recommendation, register
 
 REFUSED = {"decision": "not-accepted", "date": "2026-05"}
 STANDS = {"id": 1, "action": "Write"}
@@ -119,3 +120,31 @@ class TestMetByAnother:
 
     def test_one_of_a_recommendation_that_is_not_accepted_stands_all_the_same(self) -> None:
         assert why(self.MET, recommendation(id="Y-1", response=REFUSED, actions=[STANDS])) is None
+
+
+def test_only_what_stands_on_the_day_is_named_as_answering() -> None:
+    gone = {"id": 2, "action": "b", "withdrawn": {"date": "2026-05-01", "by": "Group", "reason": "r"}}
+    other = recommendation(id="Z-2", actions=[{"id": 1, "action": "a"}, gone])
+    met = recommendation(met_by=["Z-2.1", "Z-2.2", "Z-NOWHERE.1"])
+    index = index_of(register(met, other))
+    assert answering(met, index, day("2026-04-30")) == ("Z-2.1", "Z-2.2")
+    assert answering(met, index, day("2026-05-01")) == ("Z-2.1",)
+
+
+def test_an_action_of_a_review_not_yet_decided_on_answers_nothing() -> None:
+    later = recommendation(id="Y-1", case="y", actions=[STANDS])
+    met = recommendation(met_by=["Y-1.1"])
+    index = index_of(register(met, later, cases=(case(), case(id="y", decided="2026-05-01"))))
+    assert without_action(met, index, day("2026-04-30")) is WithoutAction.NONE_GIVEN
+    assert without_action(met, index, day("2026-05-01")) is None
+
+
+@pytest.mark.parametrize(("on", "owed"), [("2026-05-31", True), ("2026-06-01", False)])
+def test_a_reply_is_owed_until_it_is_given(on: str, owed: bool) -> None:
+    response = {"decision": "not-accepted", "date": "2026-06-01", "due": "2026-01-31"}
+    assert is_owed(recommendation(response=response), day(on)) is owed
+
+
+def test_without_a_day_for_it_no_reply_is_owed() -> None:
+    assert not is_owed(recommendation(response={"by": "Chair"}), day("2026-06-01"))
+    assert not is_owed(recommendation(), day("2026-06-01"))

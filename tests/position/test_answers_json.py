@@ -22,11 +22,11 @@ def test_an_answer_with_its_reason() -> None:
         {
             "id": "Z-CSC-01", "case": "z", "agency": "csc", "number": "3.", "recommendation": "Listen",
             "answer": "not-accepted", "date": "2026-02-01", "by": "Chair", "reason": "Too dear", "due": "2026-03-31",
-            "met_by": [],
+            "met_by": [], "apart": None,
         },
         {
             "id": "Z-2", "case": "z", "agency": "csc", "number": None, "recommendation": "Listen",
-            "answer": "reply-owed", "date": None, "by": None, "reason": None, "due": "2026-12-31", "met_by": [],
+            "answer": "reply-owed", "date": None, "by": None, "reason": None, "due": "2026-12-31", "met_by": [], "apart": None,
         },
     ]  # fmt: skip
 

@@ -6,6 +6,7 @@ from tests.make import board, case, day, recommendation, register, shown_on
 
 AS_OF = day("2026-11-22")
 LATE = {"id": 1, "action": "a", "due": "2026-01-31"}
+NOT_ACCEPTED = {"decision": "not-accepted"}
 OUTSIDE = board(
     agencies=[{"id": "csc", "name": "Social Care"}, {"id": "gmc", "name": "Regulator", "outside": True}]
 )
@@ -36,3 +37,14 @@ def test_a_plan_that_was_not_agreed_by_the_day() -> None:
     ]
     assert list(apart_sentences(shown_on(held, day("2026-03-01")))) == []
     assert list(apart_sentences(shown_on(held, early, Selection(agencies=frozenset({"ccg"}))))) == []
+
+
+def test_recommendations_that_nothing_answers_and_that_are_in_no_list() -> None:
+    held = register(
+        recommendation(agency="gmc"),
+        recommendation(id="Z-2", agency="gmc", response=NOT_ACCEPTED),
+        of=OUTSIDE,
+    )
+    assert list(apart_sentences(shown_on(held, day("2026-11-22")))) == [
+        "Counted apart: 1 recommendation without action, of agencies that are not the board's to chase."
+    ]

@@ -9,6 +9,7 @@ from scrtrack.position.responses import answered_otherwise
 from scrtrack.position.selection import Selection
 from tests.make import board, case, day, recommendation, register, shown_on
 
+DAY = day("2026-11-22")
 ACT = {"id": 1, "action": "Act"}
 OTHER = recommendation(id="Z-OTHER", actions=[ACT])
 GONE = {"withdrawn": {"date": "2026-05-01", "by": "Group", "reason": "r"}}
@@ -66,11 +67,37 @@ class TestMetByAnother:
         assert told(record(1, met_by=[other]), gone) == []
 
 
-def test_what_is_not_the_boards_is_not_told() -> None:
-    outside = board(agencies=[{"id": "csc", "name": "Regulator", "outside": True}])
-    refused = record(1, response={"decision": "not-accepted"})
-    assert told(refused, of=outside) == []
-    assert told(refused, cases=(case(transferred={"date": "2026-01-01", "to": "North"}),)) == []
+REGULATOR = board(
+    agencies=[{"id": "csc", "name": "Social Care"}, {"id": "gmc", "name": "Regulator", "outside": True}]
+)
+
+
+def test_what_is_not_the_boards_to_chase_is_told_after_the_rest_and_marked() -> None:
+    refused = {"response": {"decision": "not-accepted"}}
+    held = register(record(1, agency="gmc", **refused), record(2, **refused), of=REGULATOR)
+    assert [(one.recommendation.id, one.label) for one in answered_otherwise(shown_on(held, DAY))] == [
+        ("Z-2", "Not accepted"),
+        ("Z-1", "Not accepted (agency outside the board)"),
+    ]
+
+
+def test_the_answer_to_what_another_board_has_now_is_told_and_marked() -> None:
+    owed = record(1, response={"due": "2026-12-31"})
+    held = register(owed, cases=(case(transferred={"date": "2026-01-01", "to": "North"}),))
+    assert [one.label for one in answered_otherwise(shown_on(held, DAY))] == ["Reply owed (case transferred)"]
+
+
+def test_what_has_an_action_of_the_boards_own_is_not_marked() -> None:
+    mixed = record(1, agency="gmc", response={"decision": "in-part"}, actions=[ACT | {"agency": "csc"}])
+    held = register(mixed, of=REGULATOR)
+    assert [one.label for one in answered_otherwise(shown_on(held, DAY))] == ["Accepted in part"]
+
+
+def test_met_by_are_only_those_that_stand_on_the_day() -> None:
+    gone = recommendation(id="Z-GONE", actions=[ACT | GONE])
+    met = record(1, met_by=["Z-GONE.1", "Z-OTHER.1", "Z-NOWHERE.1"])
+    [one] = answered_otherwise(shown_on(register(met, OTHER, gone), DAY))
+    assert one.met_by == ("Z-OTHER.1",)
 
 
 def test_only_what_is_asked_for() -> None:

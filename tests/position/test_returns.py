@@ -110,3 +110,7 @@ def test_only_the_agencies_that_are_asked_for() -> None:
     assert on("2026-10-01", OCTOBER, themes=frozenset({"training"})) is None
     assert on("2026-10-01", OCTOBER, agencies=frozenset({"nhs"})) is None
     assert on("2026-10-01", OCTOBER, standings=frozenset({Standing.OVERDUE})) is None
+
+
+def test_two_files_of_one_meeting_are_one_round() -> None:
+    assert silent("2026-10-01", OCTOBER, held("2026-10-14", sent="2026-09-14")) == [("police", 1)]

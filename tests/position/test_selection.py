@@ -80,6 +80,20 @@ def test_due_by_a_day_is_what_is_not_done_and_dated_by_then(by: str, chosen: lis
     assert ids(due_by=day(by)) == chosen
 
 
+@pytest.mark.parametrize(("against", "found"), [("first", 1), ("agreed", 0)])
+def test_what_is_overdue_by_its_first_date_is_due_by_any_later_day(against: str, found: int) -> None:
+    later = {
+        "to": "2027-06-30",
+        "asked": "2026-02-01",
+        "asked_by": "Lead",
+        "reason": "r",
+        "agreed": "2026-03-01",
+    }
+    put_off = {"id": 1, "action": "a", "due": "2026-03-31", "deferrals": [later]}
+    held = register(recommendation(actions=[put_off]), of=board(overdue_against=against))
+    assert len(shown_on(held, AS_OF, Selection(due_by=day("2026-12-31"))).digest.rows) == found
+
+
 def test_closed_actions_can_be_left_out() -> None:
     gone = {"date": "2026-01-01", "by": "Group", "reason": "R"}
     both = recommendation(actions=[LATE, LATE | {"id": 2, "withdrawn": gone}])
@@ -99,7 +113,7 @@ class TestRecommendations:
             ({"agencies": {"police"}}, ["Z-CSC-01", "Y-1"], []),
             ({"themes": {"practice"}}, ["Z-CSC-01", "Z-NONE"], ["Z-NONE"]),
             ({"themes": {"no-theme"}}, ["Y-1"], []),
-            ({"active_only": True}, ["Z-CSC-01", "Y-1"], ["Z-NONE"]),
+            ({"active_only": True}, ["Z-CSC-01", "Y-1", "Z-NONE"], ["Z-NONE"]),
         ],
     )
     def test_by_where_they_stand(self, asked: dict[str, Any], there: list[str], without: list[str]) -> None:
@@ -236,6 +250,14 @@ def test_themes_of_one_name_are_refused_with_their_ids() -> None:
 
 def test_no_place_typed_is_every_place() -> None:
     assert places(index_of(register()), [], [], []) == Selection()
+
+
+def test_active_only_keeps_what_waits_for_a_reply_and_not_what_is_refused() -> None:
+    refused = recommendation(id="Z-REFUSED", response={"decision": "not-accepted"})
+    owed = recommendation(id="Z-OWED", response={"due": "2026-12-31"}, met_by=["Z-CSC-01.1"])
+    held = register(recommendation(actions=[LATE]), owed, refused)
+    kept = shown_on(held, AS_OF, Selection(active_only=True)).digest.recommendations
+    assert [record.id for record in kept] == ["Z-CSC-01", "Z-OWED"]
 
 
 class TestPriorityAndResponse:

@@ -91,6 +91,12 @@ def test_an_action() -> None:
     ]
 
 
+def test_late_against_an_earlier_date_that_was_agreed_later() -> None:
+    sooner = {"to": "2026-11-01", "asked": "2026-02-01", "reason": "r", "agreed": "2026-03-01"}
+    said = lines(make.recommendation(actions=[LATE | {"due": "2027-03-31", "deferrals": [sooner]}]))
+    assert said[6] == "Z-CSC-01.1  ▲ Overdue, 21 days late"
+
+
 def test_one_action_alone() -> None:
     both = make.recommendation(actions=[LATE, LATE | {"id": 2}])
     assert [text for text in lines(both, only=2) if text.startswith("Z-CSC-01.")] == [

@@ -45,6 +45,22 @@ def test_before_its_day_the_reply_was_owed(on: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("response", "expected"),
+    [
+        ({"due": "2026-12-31"}, "by Z-2.1; a reply is owed by 31 December 2026"),
+        ({"decision": "accepted", "date": "2026-02-01", "due": "2026-12-31"}, "by Z-2.1"),
+        (None, "by Z-2.1"),
+    ],
+)
+def test_what_is_met_by_another_tells_of_the_reply_that_is_owed(
+    response: dict[str, Any] | None, expected: str
+) -> None:
+    record = recommendation(response=response)
+    said = otherwise_words(record, AnsweredOtherwise.MET_BY_ANOTHER, ["Z-2.1"], day("2026-11-22"))
+    assert said == expected
+
+
+@pytest.mark.parametrize(
     ("how", "expected"),
     [
         (AnsweredOtherwise.NOT_ACCEPTED, "1 February 2026 by Chair: Too dear (met by Z-5.1)"),
@@ -54,7 +70,7 @@ def test_before_its_day_the_reply_was_owed(on: str, expected: str) -> None:
 def test_when_by_whom_and_why(how: AnsweredOtherwise, expected: str) -> None:
     response = {"decision": "not-accepted", "date": "2026-02-01", "by": "Chair", "reason": "Too dear"}
     record = recommendation(response=response, met_by=["Z-5.1"])
-    assert otherwise_words(record, how, day("2026-11-22")) == expected
+    assert otherwise_words(record, how, ["Z-5.1"], day("2026-11-22")) == expected
 
 
 @pytest.mark.parametrize(
@@ -62,4 +78,4 @@ def test_when_by_whom_and_why(how: AnsweredOtherwise, expected: str) -> None:
 )
 def test_a_reply_that_is_late_is_said_to_be(on: str, expected: str) -> None:
     record = recommendation(response={"due": "2026-03"})
-    assert otherwise_words(record, AnsweredOtherwise.REPLY_OWED, day(on)) == expected
+    assert otherwise_words(record, AnsweredOtherwise.REPLY_OWED, [], day(on)) == expected

@@ -1,6 +1,7 @@
 """The thematic tool as a workbook: a cover, a sheet a theme, what is without action, the master copy."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import IO, NamedTuple
@@ -125,7 +126,7 @@ class _Shape(NamedTuple):
 
 def write_xlsx(tool: Tool, stream: IO[bytes]) -> Written:
     """Write the workbook."""
-    workbook = Workbook(stream, WORKBOOK_OPTIONS)
+    workbook = Workbook(stream, deepcopy(WORKBOOK_OPTIONS))  # it writes into what it is given
     book = _Book(workbook, tool, make_looks(workbook, tool.position.policy), [])
     _describe(workbook, tool)
     cover = workbook.add_worksheet(COVER)

@@ -20,7 +20,6 @@ from scrtrack.position.digest import count_flags
 from scrtrack.position.returns import returns
 from scrtrack.wording.dates import long_date
 from scrtrack.wording.labels import FLAGS, TO_DECIDE
-from scrtrack.wording.labels import OTHERWISE as OTHERWISE_WORDS
 from scrtrack.wording.returns import returns_heading, silence_words
 from scrtrack.wording.sentences import named, without_action_words
 from scrtrack.wording.text import one_line
@@ -131,8 +130,8 @@ def _recommendations(page: CoverPage, tool: Tool) -> None:
         for record, why in other_recommendations(tool)
         if record.id not in tool.answers
     ]
-    counts = Counter(one.how for one in tool.otherwise)
-    said = [f"{counts[how]:,} {label.lower()}" for how, label in OTHERWISE_WORDS.items() if counts[how]]
+    counts = Counter(one.label for one in tool.otherwise)
+    said = [f"{number:,} {label.lower()}" for label, number in counts.items()]
     told = [f"{', '.join(said)}: see the sheet {OTHERWISE}."] * bool(said)
     page.section("Recommendations", [f"{number}: see the sheet {WITHOUT_ACTION}.", *told, *others])
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MOST_BARS = 8
 """The most bars of a chart; where there are more, the last is all the others together."""
 _AGES = (Age.THREE, Age.SIX, Age.TWELVE, Age.OVER)
+_NOT_PAST = "first date not past"
+"""A reopening, or a date agreed for earlier, can make an action overdue before its first date."""
 _Groups = Mapping[str, Sequence[ActionRow]]
 _Row = tuple[str, Sequence[ActionRow]]
 
@@ -130,9 +132,10 @@ def write_ages(page: CoverPage, workbook: "Workbook", tool: Tool) -> None:
     overdue = [row for row in tool.digest.own if row.standing is Standing.OVERDUE]
     if not overdue:
         return
-    # What is overdue before its first date, which a reopening can bring about, is young.
-    groups = group(overdue, lambda row: age_of(row, tool.as_of) or Age.THREE)
+    groups = group(overdue, lambda row: age_of(row, tool.as_of) or _NOT_PAST)
     rows = [(age.value, groups.get(age, [])) for age in _AGES]
+    if _NOT_PAST in groups:
+        rows.append((_NOT_PAST, groups[_NOT_PAST]))
     looks, height = page.looks, AGES_HEIGHT
     page.section("How old what is overdue is", rows=len(rows), chart=height)
     first = page.space(height)

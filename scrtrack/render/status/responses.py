@@ -1,11 +1,11 @@
 """Recommendations that are answered otherwise than by an action: not accepted, in part, met by another; with reasons."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from scrtrack.position.position import Position
 from scrtrack.position.responses import OtherAnswer, answered_otherwise
 from scrtrack.render.parts import BLANK, Cell, Column, Fit, Part, Table, heading
-from scrtrack.wording.labels import OTHERWISE
 from scrtrack.wording.responses import otherwise_words
 from scrtrack.wording.text import one_line
 
@@ -27,15 +27,15 @@ def responses(page: Position) -> Iterator[Part]:
     yield heading(
         f"Answered otherwise ({len(found):,}): not accepted, in part, in principle, met by another, or owed"
     )
-    yield Table(_COLUMNS, [_cells(one, page) for one in found])
+    yield Table(_COLUMNS, [_cells(one, page.as_of) for one in found])
 
 
-def _cells(one: OtherAnswer, page: Position) -> list[Cell]:
+def _cells(one: OtherAnswer, as_of: date) -> list[Cell]:
     record = one.recommendation
     return [
         record.id,
         record.agency,
-        OTHERWISE[one.how],
-        one_line(otherwise_words(record, one.how, page.as_of)) or None,
+        one.label,
+        one_line(otherwise_words(record, one.how, one.met_by, as_of)) or None,
         one_line(record.recommendation),
     ]

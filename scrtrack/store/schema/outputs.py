@@ -46,6 +46,10 @@ _ANSWERED_OTHERWISE = Key(
                 "reason": Key(TEXT_OR_NULL, "Why."),
                 "due": Key(DAY_OR_NULL, "The day by which a reply is or was owed."),
                 "met_by": Key(IDS, "The actions of other recommendations that answer it."),
+                "apart": Key(
+                    {"type": ["string", "null"], "enum": [*Apart, None]},
+                    "Why it is not the board's to chase; null where it is.",
+                ),
             }
         )
     ),

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from scrtrack.position.selection import Selection
+from scrtrack.sheet.cells import WORKBOOK_OPTIONS
 from tests.export.samples import AS_OF, book_of, mixed_register, moment, one, table, tool_of, written
 from tests.make import board, recommendation, register
 
@@ -129,6 +130,13 @@ def test_what_was_written_is_told() -> None:
 
 def test_the_same_register_gives_the_same_bytes() -> None:
     assert written(tool_of(mixed_register()))[0] == written(tool_of(mixed_register()))[0]
+
+
+def test_one_export_changes_nothing_for_the_next() -> None:
+    written(tool_of(one()))
+    assert "theme_font_name" not in repr(
+        WORKBOOK_OPTIONS
+    )  # XlsxWriter writes it into the options it is given
 
 
 @pytest.mark.parametrize("seed", ["1", "2"])

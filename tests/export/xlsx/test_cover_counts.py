@@ -27,6 +27,23 @@ def test_the_age_of_what_is_overdue() -> None:
     ]
 
 
+def test_what_is_overdue_before_its_first_date_has_no_age() -> None:
+    sooner = {
+        "to": "2026-10-31",
+        "asked": "2026-02-01",
+        "asked_by": "Lead",
+        "reason": "r",
+        "agreed": "2026-03-01",
+    }
+    assert tables(one(due="2027-07-31", deferrals=[sooner]))["Overdue_by_age"][1:] == [
+        ["0-3 months", 0],
+        ["3-6 months", 0],
+        ["6-12 months", 0],
+        ["over 12 months", 0],
+        ["first date not past", 1],
+    ]
+
+
 def test_the_ages_are_of_everything_that_is_overdue() -> None:
     held = tables(mixed_register())
     [overdue] = [row[1] for row in held["Standings"] if row[0] == "▲ Overdue"]
