@@ -1,6 +1,7 @@
 """The quarterly round: which agencies were asked, and which have not answered, for how many rounds."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -74,10 +75,10 @@ def _in_order(held: Round, shown: Position) -> Iterator[str]:
 def _wanted(asked: Asked, agency: str, shown: Position) -> int | None:
     """About how much of what is looked at an agency was asked; None where about none of it."""
     ids, wanted = (*asked.actions, *asked.recommendations), shown.wanted
-    if wanted.is_all:
-        return len(ids)
     if wanted.agencies and agency not in wanted.agencies:
         return None
+    if replace(wanted, agencies=frozenset()).is_all:
+        return len(ids)
     there = {row.id for row in shown.digest.rows} | {record.id for record in shown.digest.recommendations}
     return sum(key in there for key in ids) or None
 

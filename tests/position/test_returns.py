@@ -106,6 +106,7 @@ def test_until_the_group_has_met_again(when: str, is_told: bool) -> None:
 
 def test_only_the_agencies_that_are_asked_for() -> None:
     assert silent("2026-10-01", JULY, OCTOBER, agencies=frozenset({"csc"})) == []
+    assert silent("2026-10-01", JULY, OCTOBER, agencies=frozenset({"police"})) == [("police", 2)]
     assert silent("2026-10-01", JULY, OCTOBER, themes=frozenset({"practice"})) == [("police", 2)]
     assert on("2026-10-01", OCTOBER, themes=frozenset({"training"})) is None
     assert on("2026-10-01", OCTOBER, agencies=frozenset({"nhs"})) is None
