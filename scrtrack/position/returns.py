@@ -63,7 +63,8 @@ def _sent(held: Round, shown: Position) -> date:
     """The day on which a round went out; where that is not recorded, the day on which the board asks."""
     if held.sent is not None:
         return held.sent.first
-    return held.meeting - timedelta(shown.index.register.board.request_days)
+    days = shown.index.register.board.request_days
+    return held.meeting - timedelta(min(days, (held.meeting - date.min).days))
 
 
 def _in_order(held: Round, shown: Position) -> Iterator[str]:

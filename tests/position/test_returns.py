@@ -43,6 +43,10 @@ def test_where_no_round_is_there_nothing_is_told() -> None:
     assert on("2026-11-22") is None
 
 
+def test_a_meeting_in_the_first_days_of_the_calendar_is_no_fault() -> None:
+    assert silent("0001-01-20", held("0001-01-15")) == [("csc", 1), ("police", 1)]
+
+
 def test_who_has_not_answered_and_for_how_many_rounds() -> None:
     assert on("2026-10-01", OCTOBER, JULY) == Returns(
         day("2026-10-14"), day("2026-09-30"), 2, (Waiting("police", 1, 2, None),)
