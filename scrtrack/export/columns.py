@@ -95,14 +95,14 @@ def _of_record(heading: str, width: float, value: Callable[[Recommendation, Tool
 
 COLUMNS: tuple[Column, ...] = (
     Column("ID", 13.5, lambda r, t: r.id, lambda r, t: r.id, derived=True),
-    Column("CASE", 11.5, lambda r, t: _case(r.recommendation, t), _case),
+    Column("CASE", 10.5, lambda r, t: _case(r.recommendation, t), _case),
     Column("AGENCY", 15, agency_words, lambda r, t: t.index.agency_name(r.agency)),
     Column(
         "RECOMMENDATIONS", 25, lambda r, t: r.recommendation.recommendation, lambda r, t: r.recommendation
     ),
     Column("ACTIONS", 25, lambda r, t: r.action.action),
     Column("TIMESCALE", 15, lambda r, t: timescale_text(r.action, r.state.facts)),
-    Column("LEAD OFFICER", 13.5, lambda r, t: r.action.lead),
+    Column("LEAD OFFICER", 14.5, lambda r, t: r.action.lead),
     Column("PROGRESS EVIDENCE", 39.5, lambda r, t: progress_text(r.state.facts)),
     Column("STANDING", 15.5, _standing, _answer, derived=True),
     Column("DUE", 13, lambda r, t: r.state.due, derived=True),
