@@ -148,7 +148,7 @@ def _id_rule(keys: Keys, given: str, pattern: str, board: Board) -> str:
     if "a-z" in pattern:
         return _slug_rule([key for key in keys if isinstance(key, str)], board)
     if r"\." not in pattern:
-        return "write capitals, digits and single hyphens, such as Z-CSC-05"
+        return "write capitals, digits and single hyphens, a capital first, such as Z-CSC-05"
     if "?" in pattern:
         return "write a recommendation's id or an action's, such as Z-CSC-05 or Z-CSC-05.1"
     return "write an action's full id, such as Z-CSC-05.1"

@@ -10,7 +10,7 @@ from tests.store.registers import ACTION, BOARD, HEAD, build, fault, loaded_with
 
 DATE = "write the date as 2026-09-30, or 2026-09 where the day is not known"
 EMPTY = "is empty: give it a value (in quotes if it begins with #), or delete the line"
-ID = "write capitals, digits and single hyphens, such as Z-CSC-05"
+ID = "write capitals, digits and single hyphens, a capital first, such as Z-CSC-05"
 SLUG = "write small letters, digits and single hyphens, such as practice"
 AGENCY = "write its id as board.yaml has it, in small letters, such as city-ccg"
 THEME = (
