@@ -85,7 +85,8 @@ SCHEMAS: tuple[tuple[Any, Schema], ...] = (
         RecordId,
         value(
             _unless_reserved(_CAPITALS, (name.upper() for name in RESERVED_NAMES)),
-            "write an id in capitals, digits and single hyphens, a capital first, such as Z-CSC-05; no name that Windows keeps for itself",
+            "write an id in capitals, digits and single hyphens, a capital first, such as Z-CSC-05;"
+            " no name that Windows keeps for itself",
             maxLength=64,
         ),
     ),
