@@ -77,8 +77,11 @@ def added_out_of_place(register: Register, context: Context) -> Iterator[Diagnos
     Put it right: correct the date that is wrong; leave `added` out where the action was in the plan as agreed.
     Breaks it: `added: 2025-06-01` in a case whose plan was agreed on 12 November 2025.
     """
+    sound = {filed.record.id for filed in context.cases}
     for placed in context.actions:
         case = context.index.case_of(placed.recommendation)
+        if case is not None and case.id not in sound:
+            continue  # a date of the case itself is wrong
         wrong = _out_of_place(placed, case) if placed.action.added is not None else None
         if wrong is not None and placed.action.added is not None:
             message = f"{placed.id} was added {on_date(placed.action.added)}, {wrong}: check the dates"

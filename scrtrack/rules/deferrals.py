@@ -63,7 +63,7 @@ def _decision_key(deferral: Deferral) -> str:
     return "agreed" if deferral.agreed is not None else "refused"
 
 
-@check("DUE304", Severity.WARNING, _IN_DOUBT, told_of_record("DUE312", "DUE315"))
+@check("DUE304", Severity.WARNING, _IN_DOUBT, told_of_record("DUE310", "DUE312", "DUE315"))
 def asked_too_late(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A later date was asked for after the date had passed.
 
@@ -122,7 +122,7 @@ def nobody_asked(register: Register, context: Context) -> Iterator[Diagnostic]:
             )
 
 
-@check("DUE310", Severity.ERROR, _IN_DOUBT)
+@check("DUE310", Severity.ERROR, _IN_DOUBT, told_of_record("DUE312", "DUE315"))
 def not_later(register: Register, context: Context) -> Iterator[Diagnostic]:
     """A deferral's date is not later than the date it replaces.
 
@@ -159,7 +159,7 @@ def agreed_by_who_asked(register: Register, context: Context) -> Iterator[Diagno
             )
 
 
-@check("DUE312", Severity.ERROR)
+@check("DUE312", Severity.ERROR, told_of_record("DUE315"))
 def deferrals_out_of_order(register: Register, context: Context) -> Iterator[Diagnostic]:
     """Deferrals do not stand in the order in which they were asked for and decided.
 
