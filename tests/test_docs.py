@@ -162,5 +162,5 @@ def test_the_speed_in_the_readme_is_what_was_measured() -> None:
 
 def test_the_readme_says_how_many_goals_are_missed() -> None:
     verdicts = [cells[-1] for cells in measured().values() if cells[-1] in ("met", "NOT met")]
-    assert (verdicts.count("NOT met"), len(verdicts)) == (2, 14)
-    assert "Two of fourteen goals are missed" in readme()
+    assert (verdicts.count("NOT met"), len(verdicts)) == (3, 14)
+    assert "Three of fourteen goals are missed" in readme()
