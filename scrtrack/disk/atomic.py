@@ -54,11 +54,6 @@ def replacing(target: Path) -> Iterator[IO[bytes]]:
         raise _could_not(target, error) from error
 
 
-def write_text(target: Path, text: str) -> None:
-    """A text file as UTF-8 with LF, whole or not at all; its folder is made where it is not there."""
-    write_texts({target: text})
-
-
 def write_texts(texts: Mapping[Path, str]) -> None:
     """Text files as UTF-8 with LF, all of them or none; folders are made where they are not there."""
     made: list[Path] = []

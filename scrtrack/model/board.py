@@ -1,8 +1,8 @@
 """The board: its themes, agencies, meetings, windows and legend."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import Field, WithJsonSchema
+from pydantic import Field
 
 from scrtrack.model.record import record
 from scrtrack.model.values import NEXT_MEETING, AnyId, Day, Horizon, Number, RecordDate, Slug, Text
@@ -113,7 +113,7 @@ def default_reviews() -> tuple[ReviewKind, ...]:
 class Board:
     """The board's own file: what holds for the whole register."""
 
-    format: Annotated[Literal["1"], WithJsonSchema({"const": 1})] = "1"
+    format: Literal["1"] = "1"
     """The version of these files."""
     board: Text
     """The board's name."""

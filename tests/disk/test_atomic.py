@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scrtrack.disk.atomic import check_place, replacing, write_text, write_texts
+from scrtrack.disk.atomic import check_place, replacing, write_texts
 from scrtrack.errors import ScrtrackError, UsageError
 
 
@@ -115,7 +115,7 @@ def test_a_link_is_followed_to_its_file(tmp_path: Path) -> None:
 
 
 def test_a_text_is_written_as_utf_8_and_its_folders_are_made(tmp_path: Path) -> None:
-    write_text(tmp_path / "a" / "b" / "c.json", "é\n")
+    write_texts({tmp_path / "a" / "b" / "c.json": "é\n"})
     assert (tmp_path / "a" / "b" / "c.json").read_bytes() == "é\n".encode()
 
 
